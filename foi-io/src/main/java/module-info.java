@@ -1,0 +1,19 @@
+/**
+ * Reading real documents into the records of {@code org.openfoi.model}, and the records as JSON and
+ * CSV.
+ *
+ * <p>Documents: a {@code SourceText} goes into a reader of {@code org.openfoi.io.reader}. JSON:
+ * {@code FoiJson} and {@code JsonLines}. CSV: {@code FoiCsv}.
+ */
+module org.openfoi.io {
+  requires transitive org.openfoi.model;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires transitive com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+
+  exports org.openfoi.io.csv;
+  exports org.openfoi.io.json;
+  exports org.openfoi.io.reader;
+  exports org.openfoi.io.source;
+}

@@ -1,0 +1,189 @@
+package org.openfoi.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openfoi.model.finding.Finding;
+import org.openfoi.model.finding.FormatException;
+
+/**
+ * The records as JSON.
+ *
+ * <p>Reading is strict: a repeated key, text behind the end, a number where a text should be,
+ * nesting deeper than {@link #MAX_DEPTH} or a text longer than {@link #MAX_TEXT} characters is
+ * refused with a {@link FormatException} that names the JSON pointer, line and column. Unknown
+ * properties are kept in {@code getExtras()}, their numbers exactly.
+ */
+public final class FoiJson {
+  /** How deep objects and arrays may be nested. */
+  public static final int MAX_DEPTH = 500;
+
+  /** How many characters one text may have. */
+  public static final int MAX_TEXT = 20_000_000;
+
+  private static final String NULL = "found null, expected an object";
+  private static final ObjectMapper MAPPER = newMapper();
+  private static final ObjectWriter PRETTY = MAPPER.writer(prettyPrinter());
+
+  private FoiJson() {}
+
+  /**
+   * A Jackson mapper with the settings of this class, for who needs a mapper. It is new, so
+   * changing it changes nothing else.
+   */
+  public static ObjectMapper newMapper() {
+    JsonFactory factory = JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_DEPTH)
+            .maxStringLength(MAX_TEXT)
+            .build())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
+    return JsonMapper.builder(factory)
+        .addModule(new Jdk8Module())
+        .addModule(new JavaTimeModule())
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            texts -> texts
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .build();
+  }
+
+  /** A record, or a list of records, as JSON without white space. */
+  public static String write(Object value) {
+    return write(MAPPER.writer(), value);
+  }
+
+  /** The same for people: indented by two spaces, lines ended by LF. */
+  public static String writePretty(Object value) {
+    return write(PRETTY, value) + "\n";
+  }
+
+  /**
+   * Reads one record.
+   *
+   * @param json a whole document
+   * @param type the kind of record
+   * @throws FormatException if the text is not JSON, or not such a record
+   */
+  public static <T> T read(String json, Class<T> type) {
+    String document = withoutMark(json);
+    try {
+      T value = MAPPER.readValue(document, type);
+      if (value == null) {
+        throw new FormatException(JsonTrouble.inDocument(document).describe(NULL));
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw new FormatException(JsonTrouble.inDocument(document).describe(e));
+    }
+  }
+
+  /**
+   * Reads an array of records.
+   *
+   * @throws FormatException if the text is not JSON, not an array, or an element is not such a
+   *     record
+   */
+  public static <T> List<T> readList(String json, Class<T> type) {
+    return readList(json, type, FoiJson::fail);
+  }
+
+  /**
+   * Reads an array of records and keeps what can be read: an element that is no such record becomes
+   * a finding, and so does a syntax error, behind which nothing more is read.
+   */
+  public static <T> List<T> readList(String json, Class<T> type, Consumer<Finding> trouble) {
+    String document = withoutMark(json);
+    JsonTrouble anywhere = JsonTrouble.inDocument(document);
+    List<T> values = new ArrayList<>();
+    try (JsonParser parser = MAPPER.createParser(document)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        trouble.accept(anywhere.describe("expected an array of records"));
+        return values;
+      }
+      parser.clearCurrentToken();
+      MappingIterator<T> elements = MAPPER.readerFor(type).readValues(parser);
+      for (int index = 0; elements.hasNextValue(); index++) {
+        JsonTrouble place = place(document, parser, "/" + index);
+        try {
+          T value = elements.nextValue();
+          if (value == null) {
+            trouble.accept(place.describe(NULL));
+          } else {
+            values.add(value);
+          }
+        } catch (JsonMappingException e) {
+          trouble.accept(place.describe(e));
+        }
+      }
+      if (parser.nextToken() != null) {
+        trouble.accept(place(document, parser, "").describe(JsonTrouble.TRAILING));
+      }
+    } catch (JsonProcessingException e) {
+      trouble.accept(anywhere.describe(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return values;
+  }
+
+  private static JsonTrouble place(String document, JsonParser parser, String pointer) {
+    return new JsonTrouble(document, JsonPlace.of(parser.currentTokenLocation()), pointer);
+  }
+
+  static void fail(Finding finding) {
+    throw new FormatException(finding);
+  }
+
+  private static String write(ObjectWriter writer, Object value) {
+    try {
+      return writer.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "cannot write JSON: " + e.getOriginalMessage() + ", expected a record of the model", e);
+    }
+  }
+
+  static String withoutMark(String json) {
+    return json.startsWith("\uFEFF") ? json.substring(1) : json;
+  }
+
+  private static DefaultPrettyPrinter prettyPrinter() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        .withArrayIndenter(lines)
+        .withObjectIndenter(lines);
+  }
+}

@@ -1,0 +1,95 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.io.source.Cell;
+import org.openfoi.model.authority.Force;
+import org.openfoi.model.inspection.InspectionExtract;
+import org.openfoi.model.inspection.PageNumbers;
+import org.openfoi.model.inspection.Tranche;
+import org.openfoi.model.source.SourceSpan;
+
+/** A row that may still go on: behind a page break, or on the next line. */
+final class HalfReadRow {
+  private final Optional<Cell> name;
+  private final Optional<Tranche> tranche;
+  private final StringBuilder text = new StringBuilder();
+  private final List<SourceSpan> spans = new ArrayList<>();
+  private final List<Integer> pages = new ArrayList<>();
+  private boolean open = true;
+  private int lastLine;
+
+  HalfReadRow(Optional<Cell> name, Optional<Tranche> tranche) {
+    this.name = name;
+    this.tranche = tranche;
+  }
+
+  /** The pages a cell names, if it can be read. */
+  static Optional<PageNumbers> pages(Cell cell) {
+    try {
+      return Optional.of(PageNumbers.parse(cell.text()));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Adds a part of the passage. */
+  void add(Cell part, int line) {
+    lastLine = line;
+    if (!part.isEmpty()) {
+      text.append(text.isEmpty() ? "" : " ").append(part.text());
+    }
+    if (!part.isEmpty() || spans.isEmpty()) {
+      spans.add(part.span());
+    }
+  }
+
+  /**
+   * Adds the page cell, after which no line without a tab belongs to the row.
+   *
+   * @throws IllegalArgumentException if it is not empty and no pages can be read from it
+   */
+  void addPages(Cell cell) {
+    open = false;
+    if (!cell.isEmpty()) {
+      List<Integer> all = new ArrayList<>(pages);
+      all.addAll(PageNumbers.parse(cell.text()).getPages());
+      pages.clear();
+      pages.addAll(PageNumbers.of(all).getPages());
+    }
+  }
+
+  /** Whether no page cell has come yet. */
+  boolean isOpen() {
+    return open;
+  }
+
+  int lastLine() {
+    return lastLine;
+  }
+
+  String nameAsWritten() {
+    return name.map(Cell::text).orElse("");
+  }
+
+  boolean hasTranche() {
+    return tranche.isPresent();
+  }
+
+  /** Where the row begins. */
+  SourceSpan start() {
+    return name.map(Cell::span).orElse(spans.get(0));
+  }
+
+  InspectionExtract finish() {
+    return InspectionExtract.builder()
+        .force(name.flatMap(cell -> Force.tryParse(cell.text())))
+        .forceAsWritten(name.map(Cell::text))
+        .tranche(tranche)
+        .pages(pages.isEmpty() ? Optional.empty() : Optional.of(PageNumbers.of(pages)))
+        .text(text.toString())
+        .spans(spans)
+        .build();
+  }
+}

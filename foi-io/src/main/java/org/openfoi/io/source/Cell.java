@@ -1,0 +1,16 @@
+package org.openfoi.io.source;
+
+import org.openfoi.model.source.SourceSpan;
+
+/**
+ * One cell of a line: its cleaned text, and where it stands in the text that was given.
+ *
+ * @param text the cleaned text, without space at its ends; may be empty
+ * @param span where its characters stand; of length 0 if there are none
+ */
+public record Cell(String text, SourceSpan span) {
+  /** Whether there is no text. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+}

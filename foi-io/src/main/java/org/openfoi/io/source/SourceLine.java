@@ -1,0 +1,129 @@
+package org.openfoi.io.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openfoi.model.source.SourceSpan;
+
+/**
+ * One line of a text, without its line end: as it was given, and cleaned.
+ *
+ * <p>Cleaned text has every kind of space but the tab as U+0020, and no invisible characters (zero
+ * width space, word joiner, byte order mark, soft hyphen). Spans always point to the characters
+ * given.
+ */
+public final class SourceLine {
+  private final SourceText text;
+  private final int number;
+  private final int start;
+  private final int end;
+
+  SourceLine(SourceText text, int number, int start, int end) {
+    this.text = text;
+    this.number = number;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The line's number, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** The characters as they were given. */
+  public String raw() {
+    return text.characters().substring(start, end);
+  }
+
+  /** The cleaned text, with the space at its ends. */
+  public String text() {
+    return clean(start, end);
+  }
+
+  /** Whether there is nothing but space and invisible characters. */
+  public boolean isBlank() {
+    for (int i = start; i < end; i++) {
+      if (!isGap(text.characters().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The whole line as one cell, without the space at its ends. */
+  public Cell cell() {
+    return cell(start, end);
+  }
+
+  /**
+   * The cells of a line, separated by tabs, each without the space at its ends. A line without a
+   * tab is one cell; a tab at either end makes an empty cell there.
+   */
+  public List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>(3);
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || text.characters().charAt(i) == '\t') {
+        cells.add(cell(from, i));
+        from = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  @Override
+  public String toString() {
+    return number + ": " + text();
+  }
+
+  private Cell cell(int from, int to) {
+    int first = from;
+    int last = to;
+    while (first < last && isGap(text.characters().charAt(first))) {
+      first++;
+    }
+    while (first < last && isGap(text.characters().charAt(last - 1))) {
+      last--;
+    }
+    SourceSpan span = SourceSpan.builder()
+        .document(text.document())
+        .line(number)
+        .column(first - start + 1)
+        .length(last - first)
+        .build();
+    return new Cell(clean(first, last), span);
+  }
+
+  private String clean(int from, int to) {
+    String characters = text.characters();
+    int dirty = from;
+    while (dirty < to && isPlain(characters.charAt(dirty))) {
+      dirty++;
+    }
+    if (dirty == to) {
+      return characters.substring(from, to);
+    }
+    StringBuilder clean = new StringBuilder(to - from).append(characters, from, dirty);
+    for (int i = dirty; i < to; i++) {
+      char c = characters.charAt(i);
+      if (isPlain(c)) {
+        clean.append(c);
+      } else if (!isInvisible(c)) {
+        clean.append(' ');
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c == '\t' || c == ' ' || !isGap(c);
+  }
+
+  private static boolean isGap(char c) {
+    return c <= ' '
+        || c >= '\u0085' && (Character.isSpaceChar(c) || c == '\u0085' || isInvisible(c));
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Freedom of information and police inspection records as immutable values.
+ *
+ * <p>In reading order: {@code source} (where something was read), {@code finding} (what is noticed
+ * about it), {@code authority} (who answers), {@code inspection} (what an inspectorate wrote about
+ * each force). The values know Jackson and Jakarta Validation by annotation only; they read no
+ * document and obey no rule. Readers are in {@code org.openfoi.io}, rules in
+ * {@code org.openfoi.rules}.
+ */
+module org.openfoi.model {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive jakarta.validation;
+  requires transitive org.jspecify;
+  requires static com.fasterxml.jackson.databind;
+  requires static org.immutables.value.annotations;
+
+  exports org.openfoi.model.authority;
+  exports org.openfoi.model.base;
+  exports org.openfoi.model.finding;
+  exports org.openfoi.model.inspection;
+  exports org.openfoi.model.source;
+
+  opens org.openfoi.model.authority to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.base to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.finding to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.inspection to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.source to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+}

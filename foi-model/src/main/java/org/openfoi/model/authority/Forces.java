@@ -1,0 +1,100 @@
+package org.openfoi.model.authority;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openfoi.model.internal.Registry;
+
+/** The table of forces and the finding of a force by the name a document gives it. */
+final class Forces {
+  static final Registry<Force> TABLE = Registry.load(Force.class, "forces.tsv", Force::new);
+  static final List<Force> ALL = TABLE.all();
+
+  private static final Set<String> POLICE_WORDS = Set.of("police", "constabulary", "service");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\\u2212.,()\\[\\]]+");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.+)\\(([^()]+)\\)\\s*");
+  private static final Map<String, List<Force>> BY_NAME =
+      TABLE.index(force -> names(force).map(Forces::key).toList());
+  private static final Map<String, List<Force>> BY_BARE_NAME =
+      TABLE.index(force -> names(force).filter(Forces::isBare).map(Forces::key).toList());
+
+  private Forces() {}
+
+  static Optional<Force> named(String name) {
+    Map<String, List<Force>> index = isBare(name) ? BY_BARE_NAME : BY_NAME;
+    List<Force> found = index.getOrDefault(key(name), List.of());
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    // "Greater Manchester Police (GMP)": both names must mean the same force
+    Matcher twice = IN_BRACKETS.matcher(name);
+    return found.isEmpty() && twice.matches()
+        ? named(twice.group(1)).filter(force -> named(twice.group(2)).equals(Optional.of(force)))
+        : Optional.empty();
+  }
+
+  static List<Force> candidates(String name) {
+    String key = key(name);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    List<Force> exact =
+        named(name).map(List::of).orElseGet(() -> BY_NAME.getOrDefault(key, List.of()));
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    String part = " " + key + " ";
+    return ALL.stream()
+        .filter(force -> names(force).anyMatch(full -> (" " + key(full) + " ").contains(part)))
+        .toList();
+  }
+
+  static String unknown(String name, List<Force> candidates) {
+    if (candidates.size() > 1) {
+      return "'%s' could be %s, expected the full name of one force"
+          .formatted(
+              name, candidates.stream().map(Force::getName).collect(Collectors.joining(" or ")));
+    }
+    String like =
+        candidates.isEmpty() ? "Durham Constabulary" : candidates.get(0).getName();
+    return "no force is known by the name '%s', expected a name like '%s'".formatted(name, like);
+  }
+
+  static Optional<Force> byCode(Function<Force, Optional<String>> code, String wanted) {
+    return ALL.stream()
+        .filter(force -> code.apply(force).filter(wanted::equals).isPresent())
+        .findFirst();
+  }
+
+  private static Stream<String> names(Force force) {
+    return Stream.concat(
+        Stream.of(force.getName(), force.getShortName()), force.getAliases().stream());
+  }
+
+  /** Whether none of the words is one that says it is a police force. */
+  private static boolean isBare(String name) {
+    return words(name).noneMatch(POLICE_WORDS::contains);
+  }
+
+  /** What two spellings of one name have in common. */
+  private static String key(String name) {
+    String key =
+        words(name).filter(word -> !POLICE_WORDS.contains(word)).collect(Collectors.joining(" "));
+    return key.startsWith("the ") ? key.substring(4) : key;
+  }
+
+  private static Stream<String> words(String name) {
+    String visible = INVISIBLE.matcher(name).replaceAll("").replace("&", " and ");
+    String plain = Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SEPARATORS.splitAsStream(plain).filter(word -> !word.isEmpty());
+  }
+}

@@ -1,0 +1,24 @@
+package org.openfoi.model.base;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Map;
+
+/**
+ * A record that keeps the JSON properties it does not know and writes them back.
+ *
+ * <p>So a program built against this version passes on what a newer version, or somebody's own
+ * extension, has added.
+ */
+public interface Extensible {
+  /**
+   * The unknown properties by name; part of {@code equals}. They are written last, sorted by name,
+   * so that equal records give equal bytes.
+   *
+   * <p>Values are what Jackson makes of untyped JSON: texts, numbers, booleans, lists, maps, and
+   * {@code null} for a JSON null.
+   */
+  @JsonAnyGetter
+  @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
+  Map<String, @AllowNulls Object> getExtras();
+}

@@ -1,0 +1,5 @@
+/** Tables of known things; not exported. */
+@NullMarked
+package org.openfoi.model.internal;
+
+import org.jspecify.annotations.NullMarked;
