@@ -59,12 +59,12 @@ public final class ShellVerbs {
     System.out.print(FoiJson.writePretty(x instanceof ReadResult<?> read ? read.value() : x));
   }
 
-  /** Prints extracts or findings as CSV. */
+  /** Prints extracts or findings as CSV, with the line ends of the terminal. */
   public static void csv(Object x) {
     List<Finding> findings = Tables.all(Finding.class, x);
-    System.out.print(
-        findings.isEmpty()
-            ? FoiCsv.extracts().write(Tables.all(InspectionExtract.class, x))
-            : FoiCsv.findings().write(findings));
+    String csv = findings.isEmpty()
+        ? FoiCsv.extracts().write(Tables.all(InspectionExtract.class, x))
+        : FoiCsv.findings().write(findings);
+    System.out.print(csv.replace("\r\n", "\n"));
   }
 }
