@@ -38,7 +38,7 @@ class FoiShellTest {
     } finally {
       System.setOut(terminal);
     }
-    String session = printed.toString(StandardCharsets.UTF_8);
+    String session = printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     return session.substring(session.indexOf("foi> ")); // the welcome above names the JDK
   }
 }
