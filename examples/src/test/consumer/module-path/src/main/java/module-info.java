@@ -1,0 +1,4 @@
+module consumer {
+  requires org.openfoi.io;
+  requires org.openfoi.rules;
+}

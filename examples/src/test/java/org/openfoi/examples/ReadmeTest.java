@@ -1,0 +1,84 @@
+package org.openfoi.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the examples do. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern BLOCK =
+      Pattern.compile("<!-- (\\S+) -->\\n```\\w*\\n(.*?)```\\n", Pattern.DOTALL);
+  private static final Pattern SNIPPET =
+      Pattern.compile("    // snippet\\n(.*?)    // end\\n", Pattern.DOTALL);
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+
+  @Test
+  void showsTheSnippetsAndOutputsAsTheyAre() throws IOException {
+    List<MatchResult> blocks = BLOCK.matcher(readme()).results().toList();
+    assertThat(blocks)
+        .extracting(block -> block.group(1))
+        .doesNotHaveDuplicates()
+        .hasSize(5);
+    for (MatchResult block : blocks) {
+      String file = Files.readString(ROOT.resolve(block.group(1)));
+      String shown = block.group(1).endsWith(".java") ? snippet(file) : file;
+      assertThat(shown).as(block.group(1)).contains(block.group(2));
+    }
+  }
+
+  private static String snippet(String file) {
+    return SNIPPET
+        .matcher(file)
+        .results()
+        .map(match -> match.group(1).replaceAll("(?m)^ {4}", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void runsTheSnippets() {
+    assertThat(printedBy(() -> ReadATable.main())).isEqualTo("Dyfed-Powys Police, pages 41, 42\n");
+    assertThat(printedBy(() -> CheckATable.main()))
+        .isEqualTo(
+            "inspection/pages-given: no page is given for North Wales Police, expected at least"
+                + " one\n");
+    assertThat(printedBy(() -> ExchangeRecords.main()))
+        .isEqualTo(
+            "{\"force\":\"devon-and-cornwall\",\"tranche\":3,\"pages\":[44,45,46],\"text\":\"=It works=\"}\n"
+                + "force,tranche,pages,text,force_as_written,spans,extras\n"
+                + "devon-and-cornwall,3,44;45;46,'=It works=,,,\n"
+                + "true\n");
+  }
+
+  /** A program that may throw. */
+  private interface Program {
+    void run() throws Exception;
+  }
+
+  private static String printedBy(Program program) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      program.run();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    } finally {
+      System.setOut(terminal);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+}
