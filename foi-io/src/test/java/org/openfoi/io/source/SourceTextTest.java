@@ -165,8 +165,11 @@ class SourceTextTest {
 
   private static Finding finding(
       Severity severity, String code, String message, int line, int column, int length) {
-    Finding.Builder finding = Finding.builder();
-    finding.severity(severity).code(code).message(message);
-    return finding.span(SourceSpan.of("a.txt", line, column, length)).build();
+    return Finding.builder()
+        .severity(severity)
+        .code(code)
+        .message(message)
+        .span(SourceSpan.of("a.txt", line, column, length))
+        .build();
   }
 }

@@ -10,9 +10,7 @@ import org.openfoi.model.source.SourceSpan;
 
 class FindingTest {
   private static Finding.Builder finding() {
-    Finding.Builder finding = Finding.builder();
-    finding.severity(Severity.ERROR).code("table/x").message("something is wrong");
-    return finding;
+    return Finding.builder().severity(Severity.ERROR).code("table/x").message("something is wrong");
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.openfoi.rules.inspection;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -27,8 +30,26 @@ final class Extracts {
             finding(rule, table, index, message.apply(table.getExtracts().get(index))));
   }
 
+  /**
+   * A finding for each extract whose key an extract before it had; the message is made of the two,
+   * the later first. An extract without a key is passed over.
+   */
+  static Stream<Finding> findAgain(
+      Rule<ExtractTable> rule,
+      ExtractTable table,
+      Function<InspectionExtract, Optional<?>> key,
+      BiFunction<InspectionExtract, InspectionExtract, String> message) {
+    Map<Object, InspectionExtract> seen = new HashMap<>();
+    return IntStream.range(0, table.getExtracts().size()).boxed().flatMap(index -> {
+      InspectionExtract extract = table.getExtracts().get(index);
+      return key.apply(extract).map(known -> seen.putIfAbsent(known, extract)).stream()
+          .map(first -> finding(rule, table, index, message.apply(extract, first)));
+    });
+  }
+
   /** A finding about one extract. */
-  static Finding finding(Rule<ExtractTable> rule, ExtractTable table, int index, String message) {
+  private static Finding finding(
+      Rule<ExtractTable> rule, ExtractTable table, int index, String message) {
     return rule.finding()
         .message(message)
         .pointer("/extracts/" + index)

@@ -1,9 +1,6 @@
 package org.openfoi.rules.inspection;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
@@ -33,23 +30,15 @@ public final class TextsDifferRule implements Rule<ExtractTable> {
 
   @Override
   public Stream<Finding> check(ExtractTable table) {
-    Map<String, InspectionExtract> seen = new HashMap<>();
-    return IntStream.range(0, table.getExtracts().size())
-        .mapToObj(index -> again(table, index, seen))
-        .flatMap(Optional::stream);
+    return Extracts.findAgain(
+        this,
+        table,
+        extract -> Optional.of(extract.getText()).filter(text -> !text.isBlank()),
+        TextsDifferRule::message);
   }
 
-  private Optional<Finding> again(
-      ExtractTable table, int index, Map<String, InspectionExtract> seen) {
-    InspectionExtract extract = table.getExtracts().get(index);
-    InspectionExtract first =
-        extract.getText().isBlank() ? null : seen.putIfAbsent(extract.getText(), extract);
-    return Optional.ofNullable(first)
-        .map(before -> Extracts.finding(
-            this,
-            table,
-            index,
-            "the passage about %s has the same words as the one about %s%s"
-                .formatted(Extracts.name(extract), Extracts.name(before), Extracts.at(before))));
+  private static String message(InspectionExtract extract, InspectionExtract first) {
+    return "the passage about %s has the same words as the one about %s%s"
+        .formatted(Extracts.name(extract), Extracts.name(first), Extracts.at(first));
   }
 }

@@ -17,8 +17,6 @@ public interface Rule<T> {
 
   /** Starts a finding of this rule: its code and severity are set. */
   default Finding.Builder finding() {
-    Finding.Builder finding = Finding.builder();
-    finding.code(describe().id()).severity(describe().severity());
-    return finding;
+    return Finding.builder().code(describe().id()).severity(describe().severity());
   }
 }

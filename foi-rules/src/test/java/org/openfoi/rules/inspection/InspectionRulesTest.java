@@ -140,9 +140,7 @@ class InspectionRulesTest {
   }
 
   private static Finding.Builder finding(String code) {
-    Finding.Builder finding = Finding.builder();
-    finding.severity(Severity.WARNING).code(code);
-    return finding;
+    return Finding.builder().severity(Severity.WARNING).code(code);
   }
 
   @Test

@@ -32,9 +32,12 @@ class FoiValidationTest {
   }
 
   private static Finding finding(String pointer, String message) {
-    Finding.Builder finding = Finding.builder();
-    finding.severity(Severity.ERROR).code("constraint/not-blank").message(message);
-    return finding.pointer(pointer).build();
+    return Finding.builder()
+        .severity(Severity.ERROR)
+        .code("constraint/not-blank")
+        .message(message)
+        .pointer(pointer)
+        .build();
   }
 
   @Test
