@@ -1,11 +1,11 @@
 /**
  * Freedom of information and police inspection records as immutable values.
  *
- * <p>In reading order: {@code source} (where something was read), {@code finding} (what is noticed
- * about it), {@code authority} (who answers), {@code inspection} (what an inspectorate wrote about
- * each force). The values know Jackson and Jakarta Validation by annotation only; they read no
- * document and obey no rule. Readers are in {@code org.openfoi.io}, rules in
- * {@code org.openfoi.rules}.
+ * <p>In reading order: {@code source} (where something was read), {@code law} (provisions and
+ * exemptions), {@code finding} (what is noticed about a text or a record), {@code authority} (who
+ * answers), {@code inspection} (what an inspectorate wrote about each force). The values know
+ * Jackson and Jakarta Validation by annotation only; they read no document and obey no rule.
+ * Readers are in {@code org.openfoi.io}, rules in {@code org.openfoi.rules}.
  */
 module org.openfoi.model {
   requires transitive com.fasterxml.jackson.annotation;
@@ -18,6 +18,7 @@ module org.openfoi.model {
   exports org.openfoi.model.base;
   exports org.openfoi.model.finding;
   exports org.openfoi.model.inspection;
+  exports org.openfoi.model.law;
   exports org.openfoi.model.source;
 
   opens org.openfoi.model.authority to
@@ -33,6 +34,10 @@ module org.openfoi.model {
       org.hibernate.validator,
       tools.jackson.databind;
   opens org.openfoi.model.inspection to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.law to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
