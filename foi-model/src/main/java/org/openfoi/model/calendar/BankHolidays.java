@@ -88,7 +88,8 @@ public final class BankHolidays {
   }
 
   /**
-   * The bank holidays on a day, mostly none or one; two where divisions call it differently.
+   * The bank holidays on a day, mostly none or one; two where divisions call it differently or the
+   * remarks on it differ.
    *
    * @throws IllegalArgumentException if the day lies outside the known years
    */

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Bank holidays by day; a division has at most one on a day, and equal ones are one. */
+/**
+ * Bank holidays by day; a division has at most one on a day, and those of one title and note are
+ * one entry.
+ */
 final class HolidayTable {
   private final TreeMap<LocalDate, List<BankHoliday>> byDate;
 
@@ -104,7 +107,7 @@ final class HolidayTable {
   /** Adds the one day of a list to the others of its date. */
   private static List<BankHoliday> join(List<BankHoliday> others, List<BankHoliday> one) {
     BankHoliday day = one.get(0);
-    Map<String, BankHoliday> byTitle = new TreeMap<>();
+    Map<String, BankHoliday> alike = new TreeMap<>();
     for (BankHoliday other : others) {
       for (Division division : other.getDivisions()) {
         if (day.getDivisions().contains(division)) {
@@ -113,10 +116,15 @@ final class HolidayTable {
               + ", expected one");
         }
       }
-      byTitle.put(other.getTitle(), other);
+      alike.put(key(other), other);
     }
-    byTitle.merge(day.getTitle(), day, HolidayTable::joinDivisions);
-    return List.copyOf(byTitle.values());
+    alike.merge(key(day), day, HolidayTable::joinDivisions);
+    return List.copyOf(alike.values());
+  }
+
+  /** What two entries of a day must share to be one. */
+  private static String key(BankHoliday day) {
+    return day.getTitle() + "\n" + day.getNote().orElse("");
   }
 
   private static BankHoliday joinDivisions(BankHoliday one, BankHoliday other) {

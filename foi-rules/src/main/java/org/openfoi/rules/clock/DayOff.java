@@ -3,7 +3,9 @@ package org.openfoi.rules.clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +44,7 @@ public record DayOff(DayKind kind, String reason, List<BankHoliday> holidays) {
     Stream<Named> proclaimed = holidays.all().stream()
         .filter(day -> day.getDivisions().stream().anyMatch(policy.getDivisions()::contains))
         .map(day -> narrow(day, policy.getDivisions()))
-        .map(
-            day -> new Named(day.getDate(), new DayOff(DayKind.HOLIDAY, words(day), List.of(day))));
+        .map(day -> new Named(day.getDate(), proclaimed(List.of(day))));
     Stream<Named> named = Stream.iterate(
             holidays.getFirstYear(), year -> year <= holidays.getLastYear(), year -> year + 1)
         .flatMap(year -> namedByTheAct(policy, year));
@@ -55,10 +56,7 @@ public record DayOff(DayKind kind, String reason, List<BankHoliday> holidays) {
     if (holidays.isEmpty() || other.holidays.isEmpty()) {
       return holidays.isEmpty() ? other : this;
     }
-    return new DayOff(
-        kind,
-        reason + ", " + other.reason,
-        Stream.concat(holidays.stream(), other.holidays.stream()).toList());
+    return proclaimed(Stream.concat(holidays.stream(), other.holidays.stream()).toList());
   }
 
   private static Stream<Named> namedByTheAct(WorkingDayPolicy policy, int year) {
@@ -77,10 +75,20 @@ public record DayOff(DayKind kind, String reason, List<BankHoliday> holidays) {
         : BankHoliday.builder().from(day).divisions(common).build();
   }
 
-  private static String words(BankHoliday day) {
-    return day.getDivisions().stream()
-        .map(Division::getTitle)
-        .collect(Collectors.joining(", ", day.getTitle() + " (", ")"));
+  private static DayOff proclaimed(List<BankHoliday> days) {
+    Map<String, Set<Division>> byTitle = new LinkedHashMap<>();
+    for (BankHoliday day : days) {
+      byTitle
+          .computeIfAbsent(day.getTitle(), title -> EnumSet.noneOf(Division.class))
+          .addAll(day.getDivisions());
+    }
+    String reason = byTitle.entrySet().stream()
+        .map(entry -> entry.getKey()
+            + entry.getValue().stream()
+                .map(Division::getTitle)
+                .collect(Collectors.joining(", ", " (", ")")))
+        .collect(Collectors.joining(", "));
+    return new DayOff(DayKind.HOLIDAY, reason, days);
   }
 
   /** A day and why it is off. */
