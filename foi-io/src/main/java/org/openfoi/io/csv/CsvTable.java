@@ -1,9 +1,6 @@
 package org.openfoi.io.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -144,7 +141,10 @@ public final class CsvTable<T extends Extensible> {
       throws IOException {
     CsvHeader header = null;
     try {
-      for (CsvRecord row : rows(source)) {
+      for (CsvSyntax.Row row : CsvSyntax.rows(source)) {
+        if (row.isBlank()) {
+          continue;
+        }
         if (header == null) {
           header = header(row, trouble);
           if (header == null) {
@@ -165,42 +165,39 @@ public final class CsvTable<T extends Extensible> {
     }
   }
 
-  /** The one set-up of the CSV syntax that is read. */
-  static CsvReader<CsvRecord> rows(Reader source) {
-    return CsvReader.builder()
-        .skipEmptyLines(true)
-        .allowUnclosedQuote(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(source);
-  }
-
-  private @Nullable CsvHeader header(CsvRecord row, Consumer<Finding> trouble) {
-    List<String> names = new ArrayList<>(row.getFields());
+  private @Nullable CsvHeader header(CsvSyntax.Row row, Consumer<Finding> trouble) {
+    List<String> names = new ArrayList<>(row.cells());
     if (names.get(0).startsWith("\uFEFF")) {
       names.set(0, names.get(0).substring(1));
     }
     try {
       return new CsvHeader(names, columns);
     } catch (IllegalArgumentException e) {
-      trouble.accept(finding("csv/header", row.getStartingLineNumber(), e.getMessage()));
+      trouble.accept(finding("csv/header", row.line(), e.getMessage()));
       return null;
     }
   }
 
   private void read(
-      CsvRecord row, CsvHeader header, Consumer<? super T> values, Consumer<Finding> trouble) {
-    if (row.getFieldCount() != header.width()) {
+      CsvSyntax.Row row, CsvHeader header, Consumer<? super T> values, Consumer<Finding> trouble) {
+    int width = row.cells().size();
+    if (row.hasStrayQuote()) {
       String message =
-          "the row has %d cells, expected %d".formatted(row.getFieldCount(), header.width());
-      trouble.accept(finding("csv/row", row.getStartingLineNumber(), message));
+          "a cell that is not quoted has a quote in it, expected the cell quoted and the quote"
+              + " doubled; the cell is read as it stands";
+      Finding finding = finding("csv/row", row.line(), message);
+      trouble.accept(Finding.builder().from(finding).severity(Severity.WARNING).build());
+    }
+    if (width != header.width()) {
+      String message = "the row has %d cells, expected %d".formatted(width, header.width());
+      trouble.accept(finding("csv/row", row.line(), message));
       return;
     }
     T value;
     try {
-      value = kind.value(new CsvRow(header, row.getFields()));
+      value = kind.value(new CsvRow(header, row.cells()));
     } catch (IllegalArgumentException e) {
-      trouble.accept(finding("csv/cell", row.getStartingLineNumber(), e.getMessage()));
+      trouble.accept(finding("csv/cell", row.line(), e.getMessage()));
       return;
     }
     values.accept(value);
@@ -212,18 +209,20 @@ public final class CsvTable<T extends Extensible> {
     String message = cause.getMessage();
     if (message.contains("Unclosed")) {
       message = "a quote is opened in this row and never closed";
+    } else if (message.contains("after closing quote")) {
+      message = "a quoted cell goes on behind its closing quote";
     } else if (message.contains("buffer size")) {
       message = "the row is longer than the limit of 16777216 characters";
     }
-    return finding("csv/syntax", line.find() ? Long.parseLong(line.group(1)) : 1, message);
+    return finding("csv/syntax", line.find() ? Integer.parseInt(line.group(1)) : 1, message);
   }
 
-  private static Finding finding(String code, long line, String message) {
+  private static Finding finding(String code, int line, String message) {
     return Finding.builder()
         .severity(Severity.ERROR)
         .code(code)
         .message(message)
-        .span(SourceSpan.of((int) line, 1, 0))
+        .span(SourceSpan.of(line, 1, 0))
         .build();
   }
 }

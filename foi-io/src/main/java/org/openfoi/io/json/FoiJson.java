@@ -98,14 +98,21 @@ public final class FoiJson {
    */
   public static <T> T read(String json, Class<T> type) {
     String document = withoutMark(json);
-    try {
-      T value = MAPPER.readValue(document, type);
-      if (value == null) {
-        throw new FormatException(JsonTrouble.inDocument(document).describe(NULL));
+    JsonTrouble anywhere = JsonTrouble.inDocument(document);
+    try (JsonParser parser = MAPPER.createParser(document)) {
+      try {
+        T value = MAPPER.readerFor(type).readValue(parser);
+        if (value == null) {
+          throw new FormatException(anywhere.describe(NULL));
+        }
+        return value;
+      } catch (JsonProcessingException e) {
+        throw new FormatException(anywhere.describe(e, parser));
+      } catch (NumberFormatException e) {
+        throw new FormatException(JsonTrouble.number(parser));
       }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw new FormatException(JsonTrouble.inDocument(document).describe(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -125,41 +132,46 @@ public final class FoiJson {
    */
   public static <T> List<T> readList(String json, Class<T> type, Consumer<Finding> trouble) {
     String document = withoutMark(json);
-    JsonTrouble anywhere = JsonTrouble.inDocument(document);
     List<T> values = new ArrayList<>();
     try (JsonParser parser = MAPPER.createParser(document)) {
-      if (parser.nextToken() != JsonToken.START_ARRAY) {
-        trouble.accept(anywhere.describe("expected an array of records"));
-        return values;
+      try {
+        readElements(document, parser, type, values, trouble);
+      } catch (JsonProcessingException e) {
+        trouble.accept(JsonTrouble.inDocument(document).describe(e, parser));
       }
-      parser.clearCurrentToken();
-      MappingIterator<T> elements = MAPPER.readerFor(type).readValues(parser);
-      for (int index = 0; elements.hasNextValue(); index++) {
-        JsonTrouble place = place(document, parser, "/" + index);
-        try {
-          T value = elements.nextValue();
-          if (value == null) {
-            trouble.accept(place.describe(NULL));
-          } else {
-            values.add(value);
-          }
-        } catch (JsonMappingException e) {
-          trouble.accept(place.describe(e));
-        }
-      }
-      if (parser.nextToken() != null) {
-        trouble.accept(place(document, parser, "").describe(JsonTrouble.TRAILING));
-      }
-    } catch (JsonProcessingException e) {
-      trouble.accept(anywhere.describe(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return values;
   }
 
-  private static JsonTrouble place(String document, JsonParser parser, String pointer) {
-    return new JsonTrouble(document, JsonPlace.of(parser.currentTokenLocation()), pointer);
+  private static <T> void readElements(
+      String document, JsonParser parser, Class<T> type, List<T> values, Consumer<Finding> trouble)
+      throws IOException {
+    if (parser.nextToken() != JsonToken.START_ARRAY) {
+      trouble.accept(JsonTrouble.inDocument(document).notAnArray());
+      return;
+    }
+    parser.clearCurrentToken();
+    MappingIterator<T> elements = MAPPER.readerFor(type).readValues(parser);
+    for (int index = 0; elements.hasNextValue(); index++) {
+      JsonTrouble element = JsonTrouble.inElement(document, parser, index);
+      try {
+        T value = elements.nextValue();
+        if (value == null) {
+          trouble.accept(element.describe(NULL));
+        } else {
+          values.add(value);
+        }
+      } catch (JsonMappingException e) {
+        trouble.accept(element.describe(e, parser));
+      } catch (NumberFormatException e) {
+        trouble.accept(JsonTrouble.number(parser));
+      }
+    }
+    if (parser.nextToken() != null) {
+      trouble.accept(JsonTrouble.trailing(parser.currentTokenLocation()));
+    }
   }
 
   static void fail(Finding finding) {

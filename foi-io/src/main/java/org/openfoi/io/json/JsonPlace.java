@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,24 +36,27 @@ record JsonPlace(int offset, int line, int column) {
    * The value that a pointer leads to from the value that begins here; this one if none is there.
    */
   Token find(String json, String pointer) {
-    Token last = new Token(this, "something else");
-    try (JsonParser parser = PLAIN.createParser(new StringReader(json.substring(offset)))) {
+    Token here = new Token(this, "something else");
+    String wanted = "/0" + pointer;
+    // in an array of its own, because what follows the value belongs to the array it stands in
+    try (JsonParser parser = PLAIN.createParser("[" + json.substring(offset))) {
+      parser.nextToken();
       while (parser.nextToken() != null) {
         if (parser.currentToken() != JsonToken.FIELD_NAME
             && !parser.currentToken().isStructEnd()) {
           String path = path(parser);
-          if (pointer.equals(path)) {
+          if (wanted.equals(path)) {
             return new Token(plus(parser.currentTokenLocation()), describe(parser));
           }
-          if (!pointer.startsWith(path + "/")) {
+          if (!wanted.startsWith(path + "/")) {
             parser.skipChildren();
           }
         }
       }
     } catch (IOException broken) {
-      return last;
+      return here;
     }
-    return last;
+    return here;
   }
 
   private static String path(JsonParser parser) {
@@ -65,10 +67,11 @@ record JsonPlace(int offset, int line, int column) {
   }
 
   private JsonPlace plus(JsonLocation relative) {
+    boolean onFirstLine = relative.getLineNr() == 1;
     return new JsonPlace(
-        offset + (int) relative.getCharOffset(),
+        offset + (int) relative.getCharOffset() - 1,
         line + relative.getLineNr() - 1,
-        relative.getLineNr() == 1 ? column + relative.getColumnNr() - 1 : relative.getColumnNr());
+        onFirstLine ? column + relative.getColumnNr() - 2 : relative.getColumnNr());
   }
 
   private static String describe(JsonParser parser) throws IOException {

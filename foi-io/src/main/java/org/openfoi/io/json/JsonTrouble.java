@@ -1,5 +1,6 @@
 package org.openfoi.io.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -20,8 +21,7 @@ import org.openfoi.model.source.SourceSpan;
 
 /** Puts Jackson's complaints about a value into our words, with JSON pointer, line and column. */
 final class JsonTrouble {
-  static final String TRAILING = "more text behind the end of the document, expected nothing";
-
+  private static final String TOO_SHORT = "the text ends too early, expected the rest of the JSON";
   private static final Pattern DUPLICATE =
       Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
   private static final Map<String, String> LIMITS = Map.of(
@@ -38,15 +38,43 @@ final class JsonTrouble {
   private final JsonPlace start;
   private final String pointer;
 
-  /** Trouble in the value that begins at a place of a text. */
-  JsonTrouble(String json, JsonPlace start, String pointer) {
+  private JsonTrouble(String json, JsonPlace start, String pointer) {
     this.json = json;
     this.start = start;
     this.pointer = pointer;
   }
 
+  /** Trouble somewhere in a document. */
   static JsonTrouble inDocument(String json) {
     return new JsonTrouble(json, JsonPlace.TOP, "");
+  }
+
+  /** Trouble in the element of an array that a parser has come to. */
+  static JsonTrouble inElement(String json, JsonParser parser, int index) {
+    return new JsonTrouble(json, JsonPlace.of(parser.currentTokenLocation()), "/" + index);
+  }
+
+  /** A number, where the parser stands, that no Java number can hold. */
+  static Finding number(JsonParser parser) {
+    return finding(
+        "json/limit",
+        "a number is larger or smaller than can be held",
+        pointer(parser),
+        JsonPlace.of(parser.currentTokenLocation()));
+  }
+
+  static Finding trailing(JsonLocation place) {
+    return finding(
+        "json/syntax",
+        "more text behind the end of the document, expected nothing",
+        "",
+        JsonPlace.of(place));
+  }
+
+  Finding notAnArray() {
+    return json.isBlank()
+        ? finding("json/syntax", TOO_SHORT, "", start)
+        : describe("found " + start.find(json, "").what() + ", expected an array of records");
   }
 
   /** Says something about the value as a whole. */
@@ -54,8 +82,11 @@ final class JsonTrouble {
     return finding("json/type", message, pointer, start);
   }
 
-  Finding describe(JsonProcessingException e) {
+  Finding describe(JsonProcessingException e, JsonParser parser) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NumberFormatException) {
+        return number(parser);
+      }
       if (cause instanceof MissingPropertiesException missing) {
         return missing((JsonMappingException) e, missing);
       }
@@ -68,9 +99,7 @@ final class JsonTrouble {
   }
 
   private static Finding syntax(JsonProcessingException e) {
-    String pointer = e.getProcessor() instanceof JsonParser parser
-        ? parser.getParsingContext().pathAsPointer().toString()
-        : "";
+    String pointer = e.getProcessor() instanceof JsonParser parser ? pointer(parser) : "";
     String code = e instanceof StreamConstraintsException ? "json/limit" : "json/syntax";
     return finding(code, inOurWords(e), pointer, JsonPlace.of(e.getLocation()));
   }
@@ -85,7 +114,7 @@ final class JsonTrouble {
           .orElse("larger than can be read");
     }
     if (e instanceof JsonEOFException) {
-      return "the text ends too early, expected the rest of the JSON";
+      return TOO_SHORT;
     }
     Matcher duplicate = DUPLICATE.matcher(message);
     if (duplicate.matches()) {
@@ -106,7 +135,10 @@ final class JsonTrouble {
 
   private Finding mapping(JsonMappingException e) {
     if (e.getOriginalMessage().startsWith("Trailing token")) {
-      return finding("json/syntax", TRAILING, "", JsonPlace.of(e.getLocation()));
+      return trailing(e.getLocation());
+    }
+    if (e.getOriginalMessage().startsWith("No content to map")) {
+      return finding("json/syntax", TOO_SHORT, "", start);
     }
     String path = path(e);
     JsonPlace.Token token = start.find(json, path);
@@ -125,6 +157,10 @@ final class JsonTrouble {
         "found " + token.what() + ", expected " + wanted,
         pointer + path,
         token.place());
+  }
+
+  private static String pointer(JsonParser parser) {
+    return parser.getParsingContext().pathAsPointer().toString();
   }
 
   /** The pointer from the value's start to what the exception is about. */

@@ -156,8 +156,8 @@ final class HalfReadTable {
             Severity.NOTE,
             "report-named",
             place.span(),
-            "the extracts are taken to be from the reports that '%s' names"
-                .formatted(place.text()));
+            "the extracts are taken to be from the reports named here: "
+                + ReportMention.words(report.get()));
         return report;
       }
     }

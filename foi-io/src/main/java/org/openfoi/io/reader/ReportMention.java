@@ -3,6 +3,8 @@ package org.openfoi.io.reader;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfoi.model.inspection.InspectionReport;
 import org.openfoi.model.inspection.InspectionYear;
 
@@ -26,6 +28,16 @@ final class ReportMention {
         .programme(programme)
         .year(first(YEAR, line).flatMap(ReportMention::year))
         .build());
+  }
+
+  /** The inspectorate, programme and year of a report, as far as they are known. */
+  static String words(InspectionReport report) {
+    return Stream.of(
+            report.getInspectorate(),
+            report.getProgramme(),
+            report.getYear().map(InspectionYear::toString))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<String> first(Pattern pattern, String line) {

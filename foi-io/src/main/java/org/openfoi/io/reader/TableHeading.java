@@ -35,14 +35,11 @@ record TableHeading(Optional<Tranche> tranche, boolean pageFirst, boolean hasCol
       return Optional.empty();
     }
     Optional<Tranche> tranche = Optional.ofNullable(force.group(1)).map(Tranche::parse);
-    if (cells.size() == 1) {
-      return tranche.map(only -> new TableHeading(tranche, false, false));
-    }
     int page = indexOf(cells, PAGE);
-    int text = indexOf(cells, TEXT);
-    return page < 0 && text < 0
-        ? Optional.empty()
-        : Optional.of(new TableHeading(tranche, page == 1 && cells.size() > 2, true));
+    boolean hasColumns = page > 0 || indexOf(cells, TEXT) > 0;
+    return hasColumns || tranche.isPresent()
+        ? Optional.of(new TableHeading(tranche, page == 1 && cells.size() > 2, hasColumns))
+        : Optional.empty();
   }
 
   /** The page cell of a row, if the row is long enough to have one. */

@@ -52,23 +52,28 @@ final class Decoder {
     return null;
   }
 
-  /** UTF-16 shows in English text as a zero in nearly every second byte and none in the others. */
+  /**
+   * UTF-16 shows in English text: nearly every second byte is zero, and nearly all between them are
+   * letters.
+   */
   private static Charset guessed(byte[] bytes) {
-    int length = Math.min(bytes.length, SAMPLE) & ~1;
-    int[] zeros = new int[2];
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] == 0) {
-        zeros[i & 1]++;
-      }
-    }
-    int many = length / 2 * 3 / 4;
-    if (length >= 4 && zeros[0] == 0 && zeros[1] >= many) {
+    if (looksWide(bytes, 0)) {
       return StandardCharsets.UTF_16LE;
     }
-    if (length >= 4 && zeros[1] == 0 && zeros[0] >= many) {
-      return StandardCharsets.UTF_16BE;
+    return looksWide(bytes, 1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+  }
+
+  private static boolean looksWide(byte[] bytes, int firstLetter) {
+    int length = Math.min(bytes.length, SAMPLE) & ~1;
+    int zeros = 0;
+    int letters = 0;
+    for (int i = firstLetter; i < length; i += 2) {
+      letters +=
+          bytes[i] >= ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t' ? 1 : 0;
+      zeros += bytes[i ^ 1] == 0 ? 1 : 0;
     }
-    return StandardCharsets.UTF_8;
+    int many = length / 2 * 3 / 4;
+    return length >= 4 && zeros >= many && letters >= many;
   }
 
   private static void refuseBinary(Optional<String> document, byte[] bytes) {

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public interface Extensible {
   /**
-   * The unknown properties by name; part of {@code equals}. They are written last, sorted by name,
-   * so that equal records give equal bytes.
+   * The unknown properties by name; part of {@code equals}. They are written last, sorted by name
+   * as are the objects within them, so that equal records give equal bytes.
    *
    * <p>Values are what Jackson makes of untyped JSON: texts, numbers, booleans, lists, maps, and
    * {@code null} for a JSON null.

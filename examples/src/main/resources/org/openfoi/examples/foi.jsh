@@ -1,0 +1,15 @@
+import java.time.*
+import java.util.*
+import java.nio.file.*
+import org.openfoi.io.csv.*
+import org.openfoi.io.json.*
+import org.openfoi.io.reader.*
+import org.openfoi.io.source.*
+import org.openfoi.model.authority.*
+import org.openfoi.model.finding.*
+import org.openfoi.model.inspection.*
+import org.openfoi.model.source.*
+import org.openfoi.rules.*
+import org.openfoi.rules.validation.*
+import static org.openfoi.examples.ShellVerbs.*
+var sample = sample();

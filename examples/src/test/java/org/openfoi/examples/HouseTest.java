@@ -1,0 +1,151 @@
+package org.openfoi.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openfoi.io.reader.DocumentReader;
+import org.openfoi.io.reader.DocumentReaders;
+import org.openfoi.rules.FoiRules;
+import org.openfoi.rules.rule.Rule;
+
+/** The plan of the house: which package may see which, and that nothing stands outside its list. */
+class HouseTest {
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages("org.openfoi.model", "org.openfoi.io", "org.openfoi.rules");
+
+  /** A package, a colon, and the packages it may import. What is not here has no arrow. */
+  private static final String ARROWS = """
+      model            : model.style
+      model.style      : model.base
+      model.base       :
+      model.internal   :
+      model.source     : model.base
+      model.authority  : model.internal
+      model.finding    : model.base model.source
+      model.inspection : model.authority model.base model.source
+      io.source        : model.finding model.source
+      io.reader        : io.source model.authority model.finding model.inspection model.source
+      io.json          : model.base model.finding model.source
+      io.csv           : io.json model.authority model.base model.finding model.inspection model.source
+      rules.rule       : model.finding
+      rules.inspection : rules.rule model.authority model.finding model.inspection model.source
+      rules.validation : model.finding
+      rules            : rules.rule rules.inspection model.finding model.inspection
+      """;
+
+  @Test
+  void hasOnlyTheArrowsOfThePlan() {
+    assertThat(arrows()).isEqualTo(plan());
+  }
+
+  private static Map<String, Set<String>> plan() {
+    Map<String, Set<String>> plan = new LinkedHashMap<>();
+    ARROWS
+        .lines()
+        .map(line -> line.split(":", -1))
+        .forEach(arrow -> plan.put(
+            arrow[0].strip(),
+            arrow[1].isBlank()
+                ? Set.of()
+                : new TreeSet<>(List.of(arrow[1].strip().split(" +")))));
+    return plan;
+  }
+
+  /** The arrows as they are; model and model.style are read by the compiler alone. */
+  private static Map<String, Set<String>> arrows() {
+    Map<String, Set<String>> arrows = new LinkedHashMap<>();
+    plan().keySet().forEach(room -> arrows.put(room, new TreeSet<>()));
+    arrows.get("model").add("model.style");
+    arrows.get("model.style").add("model.base");
+    for (JavaClass origin : CLASSES) {
+      Set<String> seen = arrows.computeIfAbsent(room(origin), unplanned -> new TreeSet<>());
+      origin.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass())
+          .filter(target -> target.getPackageName().startsWith("org.openfoi."))
+          .map(HouseTest::room)
+          .filter(target -> !target.equals(room(origin)))
+          .forEach(seen::add);
+    }
+    return arrows;
+  }
+
+  private static String room(JavaClass place) {
+    return place.getPackageName().substring("org.openfoi.".length());
+  }
+
+  @Test
+  void hasNoCycle() {
+    slices().matching("org.openfoi.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void listsEveryRule() {
+    assertThat(implementations(Rule.class))
+        .as("each rule has a line in FoiRules")
+        .isEqualTo(FoiRules.all().stream()
+            .map(rule -> rule.getClass().getName())
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void listsEveryReader() {
+    assertThat(implementations(DocumentReader.class))
+        .as("each reader has a line in DocumentReaders")
+        .isEqualTo(DocumentReaders.all().stream()
+            .map(reader -> reader.getClass().getName())
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static Set<String> implementations(Class<?> type) {
+    return CLASSES.stream()
+        .filter(c -> c.isAssignableTo(type) && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+        .map(JavaClass::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void asksNoClockLocaleZoneOrCharsetOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callConstructor(String.class, byte[].class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void keepsNoStateInStatics() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+  }
+}

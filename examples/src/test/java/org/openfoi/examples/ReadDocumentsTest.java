@@ -1,0 +1,158 @@
+package org.openfoi.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openfoi.io.csv.FoiCsv;
+import org.openfoi.io.json.FoiJson;
+import org.openfoi.io.json.JsonLines;
+import org.openfoi.io.reader.InspectionTableReader;
+import org.openfoi.io.source.SourceText;
+import org.openfoi.model.inspection.ExtractTable;
+import org.openfoi.model.inspection.InspectionExtract;
+import org.openfoi.testing.Corpus;
+import org.openfoi.testing.Golden;
+
+class ReadDocumentsTest {
+  @TempDir
+  Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... files) {
+    String[] args = new String[files.length + 2];
+    args[0] = "--out";
+    args[1] = folder.toString();
+    System.arraycopy(files, 0, args, 2, files.length);
+    return runPlain(args);
+  }
+
+  private int runPlain(String... args) {
+    return new ReadDocuments(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8))
+        .run(args);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8).replace(folder.toString(), "FOLDER");
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8).replace(folder.toString(), "FOLDER");
+  }
+
+  private String file(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  @Test
+  void readsTheSample() throws IOException {
+    assertThat(run()).isZero();
+    assertThat(complained()).isEmpty();
+    Golden.assertMatches("src/test/resources/sample-output.txt", printed());
+    Golden.assertMatches("src/test/resources/sample-tables.json", file("tables.json"));
+  }
+
+  @Test
+  void writesFilesThatReadBackEqual() throws IOException {
+    run();
+    List<InspectionExtract> extracts =
+        new InspectionTableReader().read(Sample.text()).value().getExtracts();
+    assertThat(extracts).hasSize(11);
+    assertReadsBack(extracts);
+    assertThat(FoiCsv.findings().read(file("findings.csv"))).hasSize(5);
+  }
+
+  private void assertReadsBack(List<InspectionExtract> extracts) throws IOException {
+    assertThat(FoiJson.readList(file("extracts.json"), InspectionExtract.class))
+        .isEqualTo(extracts);
+    assertThat(JsonLines.read(file("extracts.jsonl"), InspectionExtract.class)).isEqualTo(extracts);
+    assertThat(FoiCsv.extracts().read(file("extracts.csv"))).isEqualTo(extracts);
+    assertThat(FoiCsv.extracts().read(file("extracts.csv")))
+        .extracting(InspectionExtract::getSpans)
+        .isEqualTo(extracts.stream().map(InspectionExtract::getSpans).toList());
+    assertThat(FoiJson.readList(file("tables.json"), ExtractTable.class))
+        .flatExtracting(ExtractTable::getExtracts)
+        .isEqualTo(extracts);
+  }
+
+  @Test
+  void readsTheRealReply() throws IOException {
+    Path reply = Corpus.path("seeds/000_20e595a2564ee1e1.txt");
+    assertThat(run(reply.toString())).isZero();
+    List<InspectionExtract> extracts =
+        new InspectionTableReader().read(SourceText.read(reply)).value().getExtracts();
+    assertThat(extracts).hasSize(29);
+    assertReadsBack(extracts);
+    assertThat(FoiCsv.findings().read(file("findings.csv")))
+        .noneMatch(finding -> finding.getSeverity().toString().equals("error"));
+    assertThat(printed()).contains("29 extracts and 2 findings are in FOLDER");
+  }
+
+  @Test
+  void readsTheOtherFilesWhenOneCannotBeRead() throws IOException {
+    Path binary = folder.resolve("reply.doc");
+    Files.write(binary, new byte[] {1, 2, 0, 3});
+    Path table = folder.resolve("reply.txt");
+    Files.writeString(table, "Force\tContent\tPage\nKent\tIt works.\t7\n");
+    assertThat(run(folder.resolve("none.txt").toString(), binary.toString(), table.toString()))
+        .isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo("cannot read FOLDER/none.txt: there is no such file\n"
+            + "reply.doc, line 1, column 1: no text: byte 3 is zero, expected UTF-8; a PDF or a"
+            + " word processor's file has to be turned into text first\n");
+    assertThat(FoiCsv.extracts().read(file("extracts.csv"))).hasSize(1);
+    assertThat(FoiCsv.findings().read(file("findings.csv"))).hasSize(1);
+  }
+
+  @Test
+  void saysHowItIsUsed() throws IOException {
+    assertThat(runPlain("--fast")).isEqualTo(2);
+    assertThat(runPlain("--out")).isEqualTo(2);
+    assertThat(complained())
+        .isEqualTo(
+            "cannot use '--fast', expected an option and its value; usage: ReadDocuments [--out"
+                + " FOLDER] [FILE...]\n"
+                + "cannot use '--out', expected an option and its value; usage: ReadDocuments [--out"
+                + " FOLDER] [FILE...]\n");
+    Path file = Files.writeString(folder.resolve("file"), "");
+    err.reset();
+    assertThat(runPlain("--out", file.toString())).isEqualTo(1);
+    assertThat(complained()).startsWith("cannot write to FOLDER/file: ");
+  }
+
+  @Test
+  void readsTheSampleCutAfterEveryCharacter() {
+    assertReadsEveryCut(Sample.text().characters(), 11);
+  }
+
+  @Test
+  void readsTheRealReplyCutAfterEveryCharacter() {
+    assertReadsEveryCut(Corpus.text("seeds/000_20e595a2564ee1e1.txt"), 29);
+  }
+
+  private static void assertReadsEveryCut(String text, int extracts) {
+    InspectionTableReader reader = new InspectionTableReader();
+    int before = 0;
+    for (int length = 0; length <= text.length(); length++) {
+      int read = reader
+          .read(SourceText.of(text.substring(0, length)))
+          .value()
+          .getExtracts()
+          .size();
+      assertThat(read).as("cut after %d", length).isBetween(before, extracts);
+      before = read;
+    }
+    assertThat(before).isEqualTo(extracts);
+  }
+}
