@@ -157,7 +157,8 @@ public final class Clocks {
    * The deadlines that move when they are computed again with these clocks, in the order given; see
    * {@link BankHolidays#diff} for the days that move them.
    *
-   * @param open deadlines that were computed with another version of the bank holidays
+   * @param open deadlines that were computed with another version of the bank holidays; those of a
+   *     school need {@link #withSessions the sessions} of that school
    */
   public List<MovedDeadline> moved(Collection<Deadline> open) {
     return open.stream()

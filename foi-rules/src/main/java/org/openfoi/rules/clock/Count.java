@@ -36,6 +36,9 @@ final class Count {
     arrived = arrival();
     start =
         dates.getReceiptRule() == ReceiptRule.NEXT_WORKING_DAY ? days.onOrAfter(arrived) : arrived;
+    if (clock.isSettable()) {
+      requireOrder("Commissioner set the day", start, dates.getDaySetByCommissioner());
+    }
     if (stopped == null && clock.getPausedBy().isPresent()) {
       dates.getFeesNoticeGiven().ifPresent(this::lookAtFee);
     }
@@ -215,7 +218,6 @@ final class Count {
         dates.getClarificationReceived());
     requireOrder("fee was asked for", received, dates.getFeesNoticeGiven());
     requireOrder("fee was paid", dates.getFeesNoticeGiven().orElse(received), dates.getFeePaid());
-    requireOrder("day was set", received, dates.getDaySetByCommissioner());
     if (dates.getFeePaid().isPresent() && dates.getFeesNoticeGiven().isEmpty()) {
       throw new IllegalArgumentException("the fee was paid on '"
           + dates.getFeePaid().get() + "' but not asked for, expected the day of the notice");

@@ -190,6 +190,11 @@ class ClocksTest {
 
     assertThat(set.getDue()).isEqualTo("2024-06-28");
     assertThat(set.getRemarks()).containsExactly("the Commissioner set the day");
+    assertThatThrownBy(() -> CLOCKS.deadline(
+            overseas,
+            dates("2024-05-07").daySetByCommissioner(day("2024-05-06")).build()))
+        .hasMessage("the Commissioner set the day on '2024-05-06', expected a day not before"
+            + " 2024-05-07");
     assertThat(beyond.getDue()).isEqualTo("2024-08-01");
     assertThat(beyond.getRemarks())
         .containsExactly("the day set, 30 September 2024, is beyond the limit of 60 working days");
