@@ -35,8 +35,7 @@ public record DayOff(DayKind kind, String reason, List<BankHoliday> holidays) {
   }
 
   static DayOff weekend(LocalDate date) {
-    String name = date.getDayOfWeek() == DayOfWeek.SATURDAY ? "Saturday" : "Sunday";
-    return new DayOff(DayKind.WEEKEND, name, List.of());
+    return new DayOff(DayKind.WEEKEND, EnglishDates.name(date.getDayOfWeek()), List.of());
   }
 
   /** The holidays of a policy, by day, without those on weekends. */
