@@ -110,6 +110,12 @@ class ClocksTest {
     assertThat(CLOCKS.whyStopped(RESPONSE, dates))
         .contains("the fee was paid on 10 September 2024, after the last day 9 September 2024 (FOIA"
             + " s.9(2))");
+    RequestDates inTime = dates("2024-06-03")
+        .feesNoticeGiven(day("2024-06-10"))
+        .feePaid(day("2024-09-09"))
+        .build();
+    assertThat(CLOCKS.whyStopped(RESPONSE, inTime)).isEmpty();
+    assertThat(CLOCKS.dueDate(RESPONSE, inTime)).isEqualTo("2024-10-01");
   }
 
   @Test

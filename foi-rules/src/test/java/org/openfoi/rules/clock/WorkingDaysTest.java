@@ -76,6 +76,8 @@ class WorkingDaysTest {
     assertThat(UK.isWorkingDay(LocalDate.of(2005, 1, 1))).isFalse();
     assertThat(UK.isWorkingDay(LocalDate.of(2028, 12, 29))).isTrue();
     assertThat(UK.plus(LocalDate.of(2028, 12, 1), 18)).isEqualTo("2028-12-29");
+    assertThatThrownBy(() -> UK.plus(LocalDate.of(2028, 12, 1), 19))
+        .hasMessageStartingWith("the bank holidays of 2029 are not known");
     assertThatThrownBy(() -> UK.isWorkingDay(LocalDate.of(2029, 1, 1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> UK.whyOff(LocalDate.of(2029, 1, 6)))
