@@ -13,6 +13,7 @@ module org.openfoi.io {
   requires de.siegmar.fastcsv;
 
   exports org.openfoi.io.csv;
+  exports org.openfoi.io.interop.govuk;
   exports org.openfoi.io.json;
   exports org.openfoi.io.reader;
   exports org.openfoi.io.source;

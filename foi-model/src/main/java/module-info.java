@@ -1,11 +1,12 @@
 /**
  * Freedom of information and police inspection records as immutable values.
  *
- * <p>In reading order: {@code source} (where something was read), {@code finding} (what is noticed
- * about it), {@code authority} (who answers), {@code inspection} (what an inspectorate wrote about
- * each force). The values know Jackson and Jakarta Validation by annotation only; they read no
- * document and obey no rule. Readers are in {@code org.openfoi.io}, rules in
- * {@code org.openfoi.rules}.
+ * <p>In reading order: {@code source} (where something was read), {@code law} (provisions and
+ * exemptions), {@code calendar} (bank holidays), {@code deadline} (time limits), {@code finding}
+ * (what is noticed about a text or a record), {@code authority} (who answers), {@code inspection}
+ * (what an inspectorate wrote about each force). The values know Jackson and Jakarta Validation by
+ * annotation only; they read no document and obey no rule. Readers are in {@code org.openfoi.io},
+ * rules in {@code org.openfoi.rules}.
  */
 module org.openfoi.model {
   requires transitive com.fasterxml.jackson.annotation;
@@ -16,8 +17,11 @@ module org.openfoi.model {
 
   exports org.openfoi.model.authority;
   exports org.openfoi.model.base;
+  exports org.openfoi.model.calendar;
+  exports org.openfoi.model.deadline;
   exports org.openfoi.model.finding;
   exports org.openfoi.model.inspection;
+  exports org.openfoi.model.law;
   exports org.openfoi.model.source;
 
   opens org.openfoi.model.authority to
@@ -28,11 +32,23 @@ module org.openfoi.model {
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
+  opens org.openfoi.model.calendar to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.deadline to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
   opens org.openfoi.model.finding to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
   opens org.openfoi.model.inspection to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.law to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;

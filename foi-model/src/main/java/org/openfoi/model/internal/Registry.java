@@ -34,13 +34,13 @@ public final class Registry<T> {
   /**
    * Reads a table.
    *
-   * @param owner the class of the things; the table is a resource of its package
+   * @param owner a class of the package in which the table is a resource
    * @param table the resource's name
    * @param make makes a thing of its row
    * @throws IllegalStateException if a row has another number of cells than the heading, or repeats
    *     an identifier: the library itself is then damaged
    */
-  public static <T> Registry<T> load(Class<T> owner, String table, Function<Row, T> make) {
+  public static <T> Registry<T> load(Class<?> owner, String table, Function<Row, T> make) {
     try (InputStream stream = owner.getResourceAsStream(table)) {
       if (stream == null) {
         throw new IllegalStateException("the table " + table + " is missing");
