@@ -104,7 +104,7 @@ public final class ReadDocuments {
     Files.writeString(folder.resolve("findings.csv"), FoiCsv.findings().write(findings));
     Files.writeString(folder.resolve("tables.json"), FoiJson.writePretty(tables));
     out.printf(
-        "%d extracts and %d findings are in %s: extracts.json, extracts.jsonl, extracts.csv,"
+        "%s extracts and %s findings are in %s: extracts.json, extracts.jsonl, extracts.csv,"
             + " findings.csv, tables.json%n",
         extracts.size(), findings.size(), folder);
   }

@@ -6,11 +6,22 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** The CSV syntax that tables are read with: RFC 4180, any line end, a row at a time. */
-final class CsvSyntax {
-  private CsvSyntax() {}
+final class CsvSyntax implements Iterable<CsvSyntax.Row> {
+  private final Handler handler = new Handler();
+  private final CsvReader<Row> rows;
+
+  CsvSyntax(Reader source) {
+    rows = CsvReader.builder()
+        .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .build(handler, source);
+  }
 
   /**
    * A row as it stands in the text.
@@ -22,21 +33,24 @@ final class CsvSyntax {
    */
   record Row(int line, List<String> cells, boolean isBlank, boolean hasStrayQuote) {}
 
-  static CsvReader<Row> rows(Reader source) {
-    return CsvReader.builder()
-        .skipEmptyLines(false)
-        .allowUnclosedQuote(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .build(new Handler(), source);
+  @Override
+  public Iterator<Row> iterator() {
+    return rows.iterator();
+  }
+
+  /** Where the row begins that is being read, whether or not it can be. */
+  int line() {
+    return handler.line;
   }
 
   private static final class Handler extends AbstractBaseCsvCallbackHandler<Row> {
+    private int line = 1;
     private List<String> cells = new ArrayList<>();
     private boolean hasStrayQuote;
 
     @Override
-    protected void handleBegin(long line) {
+    protected void handleBegin(long startingLine) {
+      line = (int) startingLine;
       cells = new ArrayList<>();
       hasStrayQuote = false;
     }
@@ -55,8 +69,7 @@ final class CsvSyntax {
 
     @Override
     protected Row buildRecord() {
-      boolean isBlank = getRecordType() == RecordType.EMPTY;
-      return new Row((int) getStartingLineNumber(), cells, isBlank, hasStrayQuote);
+      return new Row(line, cells, getRecordType() == RecordType.EMPTY, hasStrayQuote);
     }
   }
 }

@@ -12,8 +12,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.model.base.Extensible;
@@ -37,8 +35,6 @@ import org.openfoi.model.source.SourceSpan;
 public final class CsvTable<T extends Extensible> {
   static final CsvColumn EXTRAS =
       CsvColumn.optional("extras", "Unknown properties of the record, as a JSON object.");
-
-  private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,9})");
 
   private final RowKind<T> kind;
   private final List<CsvColumn> columns;
@@ -139,9 +135,10 @@ public final class CsvTable<T extends Extensible> {
    */
   public void read(Reader source, Consumer<? super T> values, Consumer<Finding> trouble)
       throws IOException {
+    CsvSyntax rows = new CsvSyntax(source);
     CsvHeader header = null;
     try {
-      for (CsvSyntax.Row row : CsvSyntax.rows(source)) {
+      for (CsvSyntax.Row row : rows) {
         if (row.isBlank()) {
           continue;
         }
@@ -157,7 +154,7 @@ public final class CsvTable<T extends Extensible> {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {
-      trouble.accept(syntax(e));
+      trouble.accept(finding("csv/syntax", rows.line(), inOurWords(e)));
       return;
     }
     if (header == null) {
@@ -189,7 +186,7 @@ public final class CsvTable<T extends Extensible> {
       trouble.accept(Finding.builder().from(finding).severity(Severity.WARNING).build());
     }
     if (width != header.width()) {
-      String message = "the row has %d cells, expected %d".formatted(width, header.width());
+      String message = "the row has %s cells, expected %s".formatted(width, header.width());
       trouble.accept(finding("csv/row", row.line(), message));
       return;
     }
@@ -203,18 +200,17 @@ public final class CsvTable<T extends Extensible> {
     values.accept(value);
   }
 
-  private static Finding syntax(CsvParseException e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
-    Matcher line = LINE.matcher(e.getMessage() + " " + cause.getMessage());
-    String message = cause.getMessage();
+  private static String inOurWords(CsvParseException e) {
+    String message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
     if (message.contains("Unclosed")) {
-      message = "a quote is opened in this row and never closed";
-    } else if (message.contains("after closing quote")) {
-      message = "a quoted cell goes on behind its closing quote";
-    } else if (message.contains("buffer size")) {
-      message = "the row is longer than the limit of 16777216 characters";
+      return "a quote is opened in this row and never closed";
     }
-    return finding("csv/syntax", line.find() ? Integer.parseInt(line.group(1)) : 1, message);
+    if (message.contains("after closing quote")) {
+      return "a quoted cell goes on behind its closing quote";
+    }
+    return message.contains("buffer size")
+        ? "the row is longer than the limit of 16777216 characters"
+        : "not CSV: " + message;
   }
 
   private static Finding finding(String code, int line, String message) {

@@ -180,7 +180,7 @@ final class HalfReadTable {
           Severity.WARNING,
           "rows-before-tranche",
           without.get(0).start(),
-          "%d %s before the first tranche, %s; kept without a tranche"
+          "%s %s before the first tranche, %s; kept without a tranche"
               .formatted(without.size(), without.size() == 1 ? "row" : "rows", USUAL_HEADING));
     }
   }

@@ -83,7 +83,7 @@ final class Decoder {
             document,
             Severity.ERROR,
             "text/binary",
-            "no text: byte %d is zero, expected UTF-8; a PDF or a word processor's file has to be turned into text first"
+            "no text: byte %s is zero, expected UTF-8; a PDF or a word processor's file has to be turned into text first"
                 .formatted(i + 1)));
       }
     }
@@ -119,7 +119,7 @@ final class Decoder {
     findings.add(finding(
             Severity.WARNING,
             "text/encoding",
-            "byte %d (0x%02X) is not %s; it is read as U+FFFD, as is every other such byte"
+            "byte %s (0x%02X) is not %s; it is read as U+FFFD, as is every other such byte"
                 .formatted(in.position() + 1, bytes[in.position()], charset))
         .span(placeAfter(document, good))
         .build());

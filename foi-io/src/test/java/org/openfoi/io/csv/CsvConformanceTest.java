@@ -22,7 +22,7 @@ class CsvConformanceTest {
   private static List<List<String>> rows(String file) throws IOException {
     String text = SourceText.read(Corpus.path(file)).characters();
     List<List<String>> rows = new ArrayList<>();
-    for (CsvSyntax.Row row : CsvSyntax.rows(new StringReader(text))) {
+    for (CsvSyntax.Row row : new CsvSyntax(new StringReader(text))) {
       if (row.hasStrayQuote()) {
         throw new CsvParseException("a stray quote in " + file);
       }
