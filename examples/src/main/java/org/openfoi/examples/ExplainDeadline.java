@@ -17,6 +17,7 @@ import org.openfoi.rules.clock.Timeline;
 public final class ExplainDeadline {
   private ExplainDeadline() {}
 
+  /** Prints the timeline of a day of receipt and, with a second day, how it was counted. */
   public static void main(String[] args) {
     LocalDate received = LocalDate.parse(args.length > 0 ? args[0] : "2024-12-10");
     System.out.print(timeline(received));
@@ -26,8 +27,11 @@ public final class ExplainDeadline {
   }
 
   static String timeline(LocalDate received) {
+    // snippet
     Deadline deadline = Clocks.shipped().deadline(Clock.of("foia/response"), received);
-    return Timeline.of(deadline);
+    String timeline = Timeline.of(deadline);
+    // end
+    return timeline;
   }
 
   static String audit(LocalDate received, LocalDate stated) {

@@ -2,6 +2,7 @@ package org.openfoi.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
@@ -25,6 +26,9 @@ public final class ShellVerbs {
     verbs.row("findings(x)", "print what readers and rules noticed about it");
     verbs.row("json(x)", "print it as JSON");
     verbs.row("csv(x)", "print extracts or findings as CSV");
+    verbs.row(
+        "deadline(\"2024-12-10\")",
+        "print when an answer to a request of that day is due, day by day");
     verbs.row("sample", "the sample document, already read");
     System.out.print(verbs);
   }
@@ -52,6 +56,11 @@ public final class ShellVerbs {
   /** Prints what the rules noticed. */
   public static void findings(ExtractTable table) {
     System.out.print(Report.findings(FoiRules.check(table)));
+  }
+
+  /** Prints when the answer to a request is due under FOIA s.10(1), day by day. */
+  public static void deadline(String received) {
+    System.out.print(ExplainDeadline.timeline(LocalDate.parse(received)));
   }
 
   /** Prints a value as JSON. */

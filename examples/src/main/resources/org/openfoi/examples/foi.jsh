@@ -6,10 +6,13 @@ import org.openfoi.io.json.*
 import org.openfoi.io.reader.*
 import org.openfoi.io.source.*
 import org.openfoi.model.authority.*
+import org.openfoi.model.calendar.*
+import org.openfoi.model.deadline.*
 import org.openfoi.model.finding.*
 import org.openfoi.model.inspection.*
 import org.openfoi.model.source.*
 import org.openfoi.rules.*
+import org.openfoi.rules.clock.*
 import org.openfoi.rules.validation.*
 import static org.openfoi.examples.ShellVerbs.*
 var sample = sample();
