@@ -1,0 +1,188 @@
+package org.openfoi.io.scan;
+
+import java.util.Set;
+
+/** What looks like a citation and is none, or none of the four regimes. */
+final class Guards {
+  private static final Set<String> MONTHS = Words.of("""
+      january february march april may june july august september october november
+      december jan feb mar apr jun jul aug sep sept oct nov dec
+      """);
+
+  /** Nouns that follow the section of another Act than those of information law. */
+  private static final Set<String> FOREIGN_NOUNS = Words.of("""
+      agreement agreements highway highways officer officers enquiry enquiries
+      contribution contributions money monies funds funding funded costs obligation
+      obligations planning works order orders assessment assessments aftercare search
+      searches stop stops assault assaults gbh abh wounding offence offences firearm
+      shotgun tenancy eviction evictions accommodation accommodated child children
+      childrens placement placements detention detentions return returns grant grants
+      licence licences licensing development list road roads street education
+      investigating referral referrals land premium payments payment prosecutions
+      deposits
+      """);
+
+  private static final Set<String> BEFORE_A_CODE = Words.of("""
+      under exemption exemptions exempt by of section   per citing cite cited use
+      used using apply applied applying engage engaged engages claim claimed quote
+      quoted quoting invoke invoked rely relied on relying with via the foi foia act
+       redacted withheld refused refusal is to that your this our  for from as
+      """);
+
+  private static final Set<String> AFTER_A_CODE = Words.of("""
+      exemption exemptions exempt exempts refusal notice foi foia of act   applies
+      apply applied personal law national health information commercial legal vexatious
+      cost time investigations is states because does redacted redaction redactions
+      partly fully total percentage late confidential
+      """);
+
+  private Guards() {}
+
+  /** {@code S1 1UJ}, also with its spaces lost or broken over a line. */
+  static boolean isPostcode(String text, Draft draft) {
+    if (!draft.keyword().isLetters() || Chars.at(text, draft.start() + 1) == '.') {
+      return false;
+    }
+    int digits = draft.start() + 1;
+    while (Chars.isDigit(Chars.at(text, digits))) {
+      digits++;
+    }
+    if (digits == draft.start() + 1) {
+      return isInward(text, draft.end());
+    }
+    return isInward(text, Chars.isLetter(Chars.at(text, digits)) ? digits + 1 : digits);
+  }
+
+  private static boolean isInward(String text, int from) {
+    int at = Chars.skip(text, from);
+    return Chars.isDigit(Chars.at(text, at))
+        && Chars.isLetter(Chars.at(text, at + 1))
+        && Chars.isLetter(Chars.at(text, at + 2))
+        && !Chars.isWordPart(Chars.at(text, at + 3));
+  }
+
+  /** {@code S12} alone is as likely the first half of a postcode; the words around it decide. */
+  static boolean isBareCode(String text, Draft draft) {
+    boolean code = draft.keyword().isLetters()
+        && !draft.hasPath()
+        && Chars.isDigit(Chars.at(text, draft.start() + 1))
+        && Chars.isCapital(text.charAt(draft.start()));
+    if (!code || draft.isChained() || isMarked(text, draft)) {
+      return false;
+    }
+    char after = Chars.at(text, draft.end());
+    if (after == '-' || after == '_' || after == '/' || Chars.isDigit(after)) {
+      return true;
+    }
+    return !BEFORE_A_CODE.contains(wordBefore(text, draft.start()))
+        && !AFTER_A_CODE.contains(wordAfter(text, draft.end()));
+  }
+
+  /** Alone in brackets or stars, as a redaction is marked. */
+  private static boolean isMarked(String text, Draft draft) {
+    char before = Chars.at(text, draft.start() - 1);
+    char after = Chars.at(text, draft.end());
+    return before == '(' && after == ')'
+        || before == '[' && after == ']'
+        || before == '*' && after == '*';
+  }
+
+  /** {@code Section 12 March 2020}: a date after the word. */
+  static boolean isDate(String text, Draft draft) {
+    if (draft.hasPath()) {
+      return false;
+    }
+    String word = wordAfter(text, draft.end());
+    if (!MONTHS.contains(word)) {
+      return false;
+    }
+    int next = Chars.skip(text, Chars.letters(text, Chars.skip(text, draft.end()), 12));
+    return !word.equals("may") && !word.equals("march") || Chars.isDigit(Chars.at(text, next));
+  }
+
+  /** {@code section 106 agreement}: the noun belongs to another Act. */
+  static boolean isForeignBySubject(String text, Draft draft) {
+    if (draft.hasPath() && draft.number() >= 21 && draft.number() <= 44 && draft.number() != 38) {
+      return false;
+    }
+    return FOREIGN_NOUNS.contains(wordAfter(text, draft.end()));
+  }
+
+  /** {@code Section 5 - About you} at the start of a line: a heading of a form. */
+  static boolean isHeading(String text, Draft draft) {
+    if (draft.kind() != CitationKind.SECTION
+        || draft.keyword().isLetters()
+        || draft.hasPath()
+        || draft.end() - draft.start() == text.length()
+        || !isLineStart(text, draft.start())) {
+      return false;
+    }
+    int number = draft.number();
+    boolean usual = number >= 21 && number <= 44
+        || number >= 8 && number <= 17
+        || number == 1
+        || number == 45
+        || number == 50;
+    char after = Chars.at(text, Chars.skip(text, draft.end()));
+    if (usual) {
+      return (number <= 13)
+          && (after == ':' || after == '-' || after == '\u2013')
+          && !Headings.isOfTheAct(number, wordAfterMark(text, draft.end()));
+    }
+    return after == ':'
+        || after == '-'
+        || after == '\u2013'
+        || isLineEnd(text, draft.end())
+        || Chars.isCapital(after);
+  }
+
+  static boolean isLineStart(String text, int at) {
+    int i = at;
+    while (i > 0
+        && (Chars.at(text, i - 1) == ' '
+            || Chars.at(text, i - 1) == '*'
+            || Chars.at(text, i - 1) == '>'
+            || Chars.at(text, i - 1) == '\t')
+        && at - i < 12) {
+      i--;
+    }
+    return i == 0 || Chars.at(text, i - 1) == '\n';
+  }
+
+  private static boolean isLineEnd(String text, int at) {
+    int i = at;
+    while (Chars.at(text, i) == ' ' || Chars.at(text, i) == '\r') {
+      i++;
+      if (i - at > 8) {
+        return false;
+      }
+    }
+    return Chars.at(text, i) == '\n' || i >= text.length();
+  }
+
+  static String wordAfter(String text, int end) {
+    int at = Chars.skip(text, end);
+    int close =
+        Chars.at(text, at) == '\'' || Chars.at(text, at) == '"' || Chars.at(text, at) == '\u2019'
+            ? at + 1
+            : at;
+    int from = Chars.skip(text, close);
+    return NameReader.lower(text, from, NameReader.wordEnd(text, from));
+  }
+
+  private static String wordAfterMark(String text, int end) {
+    int at = Chars.skip(text, end);
+    int from = Chars.skip(text, at + 1);
+    return NameReader.lower(text, from, NameReader.wordEnd(text, from));
+  }
+
+  /** The word before a place on the same line; empty if there is none. */
+  static String wordBefore(String text, int start) {
+    int end = Chars.skipBack(text, start);
+    int first = end;
+    while (first > 0 && end - first < 14 && Chars.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return NameReader.lower(text, first, end);
+  }
+}
