@@ -52,7 +52,7 @@ final class Binder {
     if (draft.isChained() && !open.isEmpty() && before(draft, open.get(open.size() - 1))) {
       return true;
     }
-    return bare(draft);
+    return bare(draft, open);
   }
 
   /** Whether the brackets of it leave no doubt that it is of the law. */
@@ -167,15 +167,16 @@ final class Binder {
   }
 
   /** Binds by what was named before, or by default; a foreign subject by nothing. */
-  private boolean bare(Draft draft) {
+  private boolean bare(Draft draft, List<Draft> open) {
     if (Guards.isBareCode(text, draft)
         || Guards.isDate(text, draft)
         || Guards.isHeading(text, draft)
+        || Guards.isListMark(text, draft)
         || draft.keyword() == Keyword.R && !draft.hasPath()) {
       return false;
     }
     return switch (draft.kind()) {
-      case SECTION -> section(draft);
+      case SECTION -> section(draft, open);
       case REGULATION -> regulation(draft);
       case ARTICLE -> article(draft);
       case PARAGRAPH, SCHEDULE -> draft.schedule() != null && ofAct(draft);
@@ -184,7 +185,7 @@ final class Binder {
     };
   }
 
-  private boolean section(Draft draft) {
+  private boolean section(Draft draft, List<Draft> open) {
     if (draft.schedule() != null) {
       return ofAct(draft);
     }
@@ -193,11 +194,34 @@ final class Binder {
       draft.bind(foreign.get(), Binding.NEAREST);
       return true;
     }
-    if (Guards.isForeignBySubject(text, draft) || draft.number() > Extent.of(actByDefault)) {
+    boolean subject = Guards.isForeignBySubject(text, draft);
+    if (subject
+        || draft.number() > Extent.of(actByDefault)
+        || !draft.hasPath() && !isAlone(draft) && !Extent.isUsual(draft.number())) {
       draft.bind(null, Binding.NONE);
+      if (subject) {
+        unbindBefore(draft, open);
+      }
       return draft.keyword() != Keyword.EXEMPTION && draft.keyword() != Keyword.NONE;
     }
     return ofAct(draft);
+  }
+
+  /** Whether the text is nothing else, as the label of a table is. */
+  private boolean isAlone(Draft draft) {
+    return draft.end() - draft.start() == text.length();
+  }
+
+  /** {@code Section 38 and Section 278 agreements}: the noun is that of both. */
+  private static void unbindBefore(Draft draft, List<Draft> open) {
+    Draft next = draft;
+    for (int i = open.size() - 1; i >= 0 && next.isChained(); i--) {
+      next = open.get(i);
+      if (next.binding() == Binding.STATED || next.hasPath()) {
+        return;
+      }
+      next.bind(null, Binding.NONE);
+    }
   }
 
   /** Whether the path is one of the four regimes' and the number one of an exemption. */

@@ -48,12 +48,20 @@ final class Continuation {
     }
     return keyword.isPlural()
         || next > to
-            && (Chars.isCapital(text.charAt(next)) ? isLawWord(word) : AFTER_A_LIST.contains(word));
+            && (Chars.isCapital(text.charAt(next))
+                ? isLawWord(word) || separator.isWord() && isNext(text, from, to, limbs)
+                : AFTER_A_LIST.contains(word));
   }
 
   /** {@code 2)} after a comma is the next item of a list rather than a section. */
   private static boolean isListMark(String text, int to) {
     return Chars.at(text, to) == ')';
+  }
+
+  /** {@code Section 6 and 7 Assistance}: the next section and the title of both. */
+  private static boolean isNext(String text, int from, int to, Limbs limbs) {
+    int number = value(text.substring(from, to));
+    return number > value(limbs.number()) && number <= value(limbs.number()) + 3;
   }
 
   private static boolean isLawWord(String word) {

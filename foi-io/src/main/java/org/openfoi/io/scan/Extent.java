@@ -2,7 +2,9 @@ package org.openfoi.io.scan;
 
 import org.openfoi.model.law.Regime;
 
-/** How far the numbers of a regime go, so that section 106 is not taken for one of FOIA. */
+/**
+ * Which numbers of a regime a letter can mean, so that section 106 is not taken for one of FOIA.
+ */
 final class Extent {
   private Extent() {}
 
@@ -13,5 +15,20 @@ final class Extent {
       case EIR_2004, EISR_2004 -> 21;
       case FOISA_2002 -> 76;
     };
+  }
+
+  /**
+   * Whether a bare "section 12" of this number is one that letters about requests speak of: the
+   * duties and grounds of Part 1, the exemptions, the codes, the review and the offence. Section 5
+   * or 20 without the name of the Act is as likely a section of another.
+   */
+  static boolean isUsual(int number) {
+    return number == 1
+        || number >= 8 && number <= 17
+        || number == 19
+        || number >= 21 && number <= 46
+        || number == 50
+        || number == 57
+        || number == 77;
   }
 }

@@ -11,30 +11,31 @@ final class Guards {
 
   /** Nouns that follow the section of another Act than those of information law. */
   private static final Set<String> FOREIGN_NOUNS = Words.of("""
-      agreement agreements highway highways officer officers enquiry enquiries
-      contribution contributions money monies funds funding funded costs obligation
-      obligations planning works order orders assessment assessments aftercare search
-      searches stop stops assault assaults gbh abh wounding offence offences firearm
-      shotgun tenancy eviction evictions accommodation accommodated child children
-      childrens placement placements detention detentions return returns grant grants
-      licence licences licensing development list road roads street education
-      investigating referral referrals land premium payments payment prosecutions
-      deposits
+      agreement agreements highway highways officer officers enquiry enquiries contribution
+      contributions monies funding aftercare assault assaults gbh abh wounding offence offences
+      tenancy eviction evictions accommodation accommodated child children childrens placement
+      placements detention detentions development list road roads works planning threshold
+      returns return
       """);
 
+  /** Those of them that follow a subsection too. */
+  private static final Set<String> FOREIGN_AFTER_A_PATH = Words.of(
+      "agreement agreements enquiry enquiries assault assaults offence offences threshold");
+
+  /** What is spoken of near a section of the Children Act. */
+  private static final Set<String> ABOUT_CHILDREN =
+      Words.of("child children accommodated accommodation looked assistance parents carers");
+
   private static final Set<String> BEFORE_A_CODE = Words.of("""
-      under exemption exemptions exempt by of section   per citing cite cited use
-      used using apply applied applying engage engaged engages claim claimed quote
-      quoted quoting invoke invoked rely relied on relying with via the foi foia act
-       redacted withheld refused refusal is to that your this our  for from as
+      under exemption exemptions exempt section per citing cite cited use used using apply applied applying engage engaged engages claim claimed quote quoted quoting invoke invoked rely relied relying via foi foia act redacted withheld refused refusal
       """);
 
   private static final Set<String> AFTER_A_CODE = Words.of("""
-      exemption exemptions exempt exempts refusal notice foi foia of act   applies
-      apply applied personal law national health information commercial legal vexatious
-      cost time investigations is states because does redacted redaction redactions
-      partly fully total percentage late confidential
+      exemption exemptions exempt exempts refusal refusals refused notice foi foia of act applies apply applied personal law national health information commercial legal vexatious cost investigations states redacted redaction redactions partly fully total percentage late confidential requirement requirements agreement agreements contributions
       """);
+
+  private static final Set<String> LIST_LEAD =
+      Words.of("this these the information such any and of with");
 
   private Guards() {}
 
@@ -66,13 +67,18 @@ final class Guards {
     boolean code = draft.keyword().isLetters()
         && !draft.hasPath()
         && Chars.isDigit(Chars.at(text, draft.start() + 1))
-        && Chars.isCapital(text.charAt(draft.start()));
+        && Chars.isCapital(text.charAt(draft.start()))
+        && draft.number() < 100;
     if (!code || draft.isChained() || isMarked(text, draft)) {
       return false;
     }
     char after = Chars.at(text, draft.end());
-    if (after == '-' || after == '_' || after == '/' || Chars.isDigit(after)) {
+    char next = Chars.at(text, draft.end() + 1);
+    if (after == '-' || after == '_') {
       return true;
+    }
+    if (after == '/') {
+      return Chars.isDigit(next);
     }
     return !BEFORE_A_CODE.contains(wordBefore(text, draft.start()))
         && !AFTER_A_CODE.contains(wordAfter(text, draft.end()));
@@ -100,12 +106,40 @@ final class Guards {
     return !word.equals("may") && !word.equals("march") || Chars.isDigit(Chars.at(text, next));
   }
 
+  /** {@code under the regulations 1. Copies of ...}: the number begins an item of a list. */
+  static boolean isListMark(String text, Draft draft) {
+    int end = draft.end();
+    return draft.kind() == CitationKind.REGULATION
+        && draft.keyword().weight() != Keyword.Weight.SHORT
+        && !draft.hasPath()
+        && (Chars.at(text, end) == '.' || Chars.at(text, end) == ')')
+        && Chars.isCapital(Chars.at(text, Chars.skip(text, end + 1)))
+        && LIST_LEAD.contains(wordBefore(text, draft.start()));
+  }
+
   /** {@code section 106 agreement}: the noun belongs to another Act. */
   static boolean isForeignBySubject(String text, Draft draft) {
-    if (draft.hasPath() && draft.number() >= 21 && draft.number() <= 44 && draft.number() != 38) {
+    String word = wordAfter(text, draft.end());
+    return draft.first().path().isEmpty()
+        ? FOREIGN_NOUNS.contains(word) || isAboutChildren(text, draft)
+        : FOREIGN_AFTER_A_PATH.contains(word);
+  }
+
+  /** Sections 17 and 20 are of the Children Act where children are spoken of on either side. */
+  private static boolean isAboutChildren(String text, Draft draft) {
+    if (draft.number() != 17 && draft.number() != 20) {
       return false;
     }
-    return FOREIGN_NOUNS.contains(wordAfter(text, draft.end()));
+    int limit = Math.min(text.length(), draft.end() + 60);
+    int at = Math.max(0, draft.start() - 60);
+    while (at < limit) {
+      int end = NameReader.wordEnd(text, at);
+      if (end > at && ABOUT_CHILDREN.contains(NameReader.lower(text, at, end))) {
+        return true;
+      }
+      at = Math.max(at + 1, end);
+    }
+    return false;
   }
 
   /** {@code Section 5 - About you} at the start of a line: a heading of a form. */
@@ -118,11 +152,7 @@ final class Guards {
       return false;
     }
     int number = draft.number();
-    boolean usual = number >= 21 && number <= 44
-        || number >= 8 && number <= 17
-        || number == 1
-        || number == 45
-        || number == 50;
+    boolean usual = Extent.isUsual(number) || number > 20;
     char after = Chars.at(text, Chars.skip(text, draft.end()));
     if (usual) {
       return (number <= 13)

@@ -17,6 +17,12 @@ final class NameReader {
       """);
   private static final Set<String> SMALL =
       Words.of("of and the for in to on with by etc or from as at");
+  private static final Set<String> NO_START =
+      Words.of("the this that these section sections if as in of under we i you and or it");
+  private static final Set<String> NO_ABBREVIATION = Words.of("""
+      foi foia eir eirs jan feb mar apr may jun jul aug sep sept oct nov dec march april june july
+      pdf ref eu uk
+      """);
   private static final int MAX_WORDS = 14;
   private static final int MAX_LENGTH = 140;
   private static final int LONGEST_WORD = 24;
@@ -118,7 +124,8 @@ final class NameReader {
     }
     String word = text.substring(start, end);
     int year = afterYear(text, end, false);
-    boolean known = ABBREVIATIONS.contains(word) || length == 2 && year > end && expected;
+    boolean known = ABBREVIATIONS.contains(word)
+        || year > end && !NO_ABBREVIATION.contains(lower(text, start, end));
     if (!known && !(expected && length >= 3 && length <= 6 && word.endsWith("A"))) {
       return null;
     }
@@ -151,7 +158,8 @@ final class NameReader {
       if (HEADS.contains(word)) {
         return head(text, start, at, end, words, word);
       }
-      if (!Chars.isCapital(text.charAt(at)) && (words == 0 || !SMALL.contains(word))) {
+      if (words == 0 && NO_START.contains(word)
+          || !Chars.isCapital(text.charAt(at)) && (words == 0 || !SMALL.contains(word))) {
         return null;
       }
       int next = Chars.skip(text, end);

@@ -57,6 +57,13 @@ final class Numbers {
           || c == ',' && three
           || c == '.' && (run > digits + 3 || isPercent(text, run));
     }
+    if (c == '-' && Chars.isDigit(next)) {
+      int run = digits + 1;
+      while (run < digits + 5 && Chars.isDigit(Chars.at(text, run))) {
+        run++;
+      }
+      return run > digits + 4;
+    }
     if (c == '/' && Chars.isDigit(next)) {
       int run = digits + 1;
       while (run < digits + 5 && Chars.isDigit(Chars.at(text, run))) {

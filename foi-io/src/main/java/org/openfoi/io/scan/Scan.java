@@ -10,7 +10,8 @@ import org.openfoi.model.law.Regime;
  * One scan of one text.
  *
  * <p>Digits are rare in prose: the scan looks for one, steps back over a short gap, reads the word
- * before it backwards and then the list forwards. Only a Part can have a number without digits.
+ * before it backwards and then the list forwards. A Part may have a roman numeral, and a section a
+ * number in words.
  */
 final class Scan {
   private final String text;
@@ -38,6 +39,8 @@ final class Scan {
         i = atDigit(i);
       } else if (c == 'P') {
         i = atPart(i);
+      } else if ((c == 's' || c == 'S') && Chars.lower(Chars.at(text, i + 1)) == 'e') {
+        i = atSection(i);
       } else {
         i++;
       }
@@ -86,6 +89,24 @@ final class Scan {
     List<Limb> limbs = List.of(new Limb(text.substring(number, end), List.of()));
     Draft draft = new Draft(Keyword.PART, CitationKind.PART, at, end, limbs, new ArrayList<>(0));
     return keep(draft) ? draft.end() : end;
+  }
+
+  /** {@code section four of the Act}, where the Act is named with it. */
+  private int atSection(int at) {
+    if (!Chars.isWord(text, at, "section") || Chars.isWordPart(Chars.at(text, at - 1))) {
+      return at + 2;
+    }
+    int from = Chars.skip(text, at + 7);
+    int end = Chars.letters(text, from, 10);
+    int number = NumberWords.value(text, from, end);
+    if (number == 0) {
+      return at + 7;
+    }
+    List<Limb> limbs = List.of(new Limb(Integer.toString(number), List.of()));
+    Draft draft =
+        new Draft(Keyword.SECTION, CitationKind.SECTION, at, end, limbs, new ArrayList<>(1));
+    draft.notes().add("'" + text.substring(from, end) + "' read as " + number);
+    return new AfterReader(text).read(end) != null && keep(draft) ? draft.end() : end;
   }
 
   private @Nullable Draft read(Keyword keyword, int start, int digit, boolean bracket) {

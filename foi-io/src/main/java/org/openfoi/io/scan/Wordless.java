@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Wordless {
   private static final Set<String> BEFORE =
       Words.of("under and or of by per to exempt is as with citing via in");
+  private static final Set<String> BEFORE_A_SUBSECTION =
+      Words.of("under exemption using citing quoting applying invoking claiming");
   private static final int MAX_DISTANCE = 160;
 
   private final String text;
@@ -89,7 +91,7 @@ final class Wordless {
   /** Whether what stands before leaves a citation possible. */
   private boolean isAllowed(int digit, boolean strong) {
     String word = Guards.wordBefore(text, digit);
-    if (word.equals("under") || word.equals("exemption")) {
+    if (BEFORE_A_SUBSECTION.contains(word)) {
       return true;
     }
     if (!strong) {
