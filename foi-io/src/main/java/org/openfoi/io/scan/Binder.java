@@ -34,7 +34,7 @@ final class Binder {
       return true;
     }
     Name name = after.read(draft.end());
-    if (name != null) {
+    if (name != null && (name.instrument() == null || !isOfArticles(draft, name.instrument()))) {
       boolean known = state(draft, name);
       backwards(draft, open);
       return known;
@@ -143,9 +143,17 @@ final class Binder {
   }
 
   private static boolean fits(Draft draft, Instrument instrument) {
-    return instrument.isForeign()
-        || draft.kind() != CitationKind.ARTICLE
-            && isOfUnit(draft, instrument.regime().orElseThrow());
+    Optional<Regime> regime = instrument.regime();
+    return regime.isPresent()
+        ? draft.kind() != CitationKind.ARTICLE && isOfUnit(draft, regime.get())
+        : !isOfArticles(draft, instrument);
+  }
+
+  /** The data protection Regulation has articles, so a section beside its name is of an Act. */
+  private static boolean isOfArticles(Draft draft, Instrument instrument) {
+    return draft.kind() == CitationKind.SECTION
+        && instrument.isForeign()
+        && (instrument.name().contains("GDPR") || instrument.name().startsWith("General Data"));
   }
 
   private static boolean isOfUnit(Draft draft, Regime regime) {
@@ -197,6 +205,7 @@ final class Binder {
     boolean subject = Guards.isForeignBySubject(text, draft);
     if (subject
         || draft.number() > Extent.of(actByDefault)
+        || !Extent.hasSubsection(actByDefault, draft.first())
         || !draft.hasPath() && !isAlone(draft) && !Extent.isUsual(draft.number())) {
       draft.bind(null, Binding.NONE);
       if (subject) {

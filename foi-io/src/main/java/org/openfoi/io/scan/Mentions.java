@@ -20,7 +20,8 @@ final class Mentions {
 
   private final String text;
   private final Deque<Name> names = new ArrayDeque<>();
-  private final Map<String, Instrument> byNumber = new HashMap<>();
+  private final Map<String, Cited> byNumber = new HashMap<>();
+  private int actAt;
   private int searched;
   private @Nullable Instrument act;
   private @Nullable Instrument regulations;
@@ -28,6 +29,9 @@ final class Mentions {
   private @Nullable Instrument theAct;
   private @Nullable Instrument theRegulations;
   private boolean scottishRegulations;
+
+  /** What a number was cited with, and where. */
+  private record Cited(Instrument instrument, int at) {}
 
   Mentions(String text) {
     this.text = text;
@@ -75,6 +79,7 @@ final class Mentions {
         scottishRegulations |= regime == Regime.EISR_2004;
       } else {
         act = instrument;
+        actAt = name.start();
       }
     });
     if (instrument.name().contains("GDPR") || instrument.name().startsWith("General Data")) {
@@ -105,7 +110,7 @@ final class Mentions {
   /** Remembers that a number was cited with an instrument. */
   void cited(Draft draft, Instrument instrument) {
     if (byNumber.size() < 200) {
-      byNumber.put(key(draft), instrument);
+      byNumber.put(key(draft), new Cited(instrument, draft.start()));
     }
   }
 
@@ -113,9 +118,11 @@ final class Mentions {
     return draft.kind().sign() + draft.limbs().get(0).number();
   }
 
-  /** The foreign instrument with which the same number was cited before. */
+  /** The foreign instrument of the same number, if no Act of the four regimes was named since. */
   Optional<Instrument> foreignFor(Draft draft) {
-    return Optional.ofNullable(byNumber.get(key(draft))).filter(Instrument::isForeign);
+    return Optional.ofNullable(byNumber.get(key(draft)))
+        .filter(cited -> cited.instrument().isForeign() && cited.at() >= actAt)
+        .map(Cited::instrument);
   }
 
   /** The name that ends at a place. */
