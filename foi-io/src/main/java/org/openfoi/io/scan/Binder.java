@@ -1,8 +1,9 @@
 package org.openfoi.io.scan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.openfoi.model.law.Regime;
 
 /** Finds the instrument that a citation is of. */
@@ -12,6 +13,7 @@ final class Binder {
   private final Regime regulationsByDefault;
   private final Mentions mentions;
   private final AfterReader after;
+  private final Set<String> headings = new HashSet<>(2);
 
   Binder(String text, Regime act, Regime regulations) {
     this.text = text;
@@ -176,9 +178,15 @@ final class Binder {
 
   /** Binds by what was named before, or by default; a foreign subject by nothing. */
   private boolean bare(Draft draft, List<Draft> open) {
-    if (Guards.isBareCode(text, draft)
+    boolean heading = Guards.isHeading(text, draft);
+    if (heading) {
+      headings.add(draft.first().number());
+    }
+    if (heading
+        || !draft.hasPath() && headings.contains(draft.first().number())
+        || Guards.isPlaceInText(text, draft)
+        || Guards.isBareCode(text, draft)
         || Guards.isDate(text, draft)
-        || Guards.isHeading(text, draft)
         || Guards.isListMark(text, draft)
         || draft.keyword() == Keyword.R && !draft.hasPath()) {
       return false;
@@ -212,6 +220,13 @@ final class Binder {
         unbindBefore(draft, open);
       }
       return draft.keyword() != Keyword.EXEMPTION && draft.keyword() != Keyword.NONE;
+    }
+    if (mentions.act().isEmpty() && !isAlone(draft)) {
+      Optional<Instrument> last = mentions.last(true);
+      if (last.isPresent() && !Guards.isAboutInformation(text, draft)) {
+        draft.bind(last.get(), Binding.NEAREST);
+        return true;
+      }
     }
     return ofAct(draft);
   }
@@ -270,10 +285,5 @@ final class Binder {
 
   private Instrument byDefault(boolean regulations) {
     return Instrument.of(regulations ? regulationsByDefault : actByDefault);
-  }
-
-  @Nullable
-  Mentions mentions() {
-    return mentions;
   }
 }

@@ -15,7 +15,7 @@ final class Guards {
       contributions monies funding aftercare assault assaults gbh abh wounding offence offences
       tenancy eviction evictions accommodation accommodated child children childrens placement
       placements detention detentions development list road roads works planning threshold
-      returns return
+      returns return spend spending expenditure
       """);
 
   /** Those of them that follow a subsection too. */
@@ -34,8 +34,22 @@ final class Guards {
       exemption exemptions exempt exempts refusal refusals refused notice foi foia of act applies apply applied personal law national health information commercial legal vexatious cost investigations states redacted redaction redactions partly fully total percentage late confidential requirement requirements agreement agreements contributions
       """);
 
+  /** Words beside the first half of a postcode. */
+  private static final Set<String> OF_A_PLACE = Words.of("""
+      in area areas postcode postcodes post code codes district districts residents sheffield around
+      near at from between or within across outside street road lane town the
+      """);
+
   private static final Set<String> LIST_LEAD =
       Words.of("this these the information such any and of with");
+
+  /** What is spoken of near a section of information law. */
+  private static final Set<String> OF_INFORMATION = Words.of("""
+      exempt exempts exempted exemption exemptions withhold withheld withholding refuse refused refusal
+      refusing disclose disclosed disclosure cost costs vexatious redact redacted redactions redaction
+      limit limits exceed exceeds advice confirm deny personal commercial freedom foi foia act ico
+      request requests information commissioner confidential notice data eir
+      """);
 
   private Guards() {}
 
@@ -80,8 +94,27 @@ final class Guards {
     if (after == '/') {
       return Chars.isDigit(next);
     }
-    return !BEFORE_A_CODE.contains(wordBefore(text, draft.start()))
-        && !AFTER_A_CODE.contains(wordAfter(text, draft.end()));
+    String wordBefore = wordBefore(text, draft.start());
+    String wordAfter = wordAfter(text, draft.end());
+    return !BEFORE_A_CODE.contains(wordBefore)
+        && !AFTER_A_CODE.contains(wordAfter)
+        && (!isInProse(text, draft)
+            || !Extent.isUsual(draft.number())
+            || OF_A_PLACE.contains(wordBefore)
+            || OF_A_PLACE.contains(wordAfter));
+  }
+
+  /** Whether the sentence goes on in small letters or ends, so that no name begins here. */
+  private static boolean isInProse(String text, Draft draft) {
+    char after = Chars.at(text, draft.end());
+    char next = Chars.at(text, Chars.skip(text, draft.end()));
+    boolean starts = wordBefore(text, draft.start()).isEmpty();
+    if (Chars.isSpace(after)) {
+      boolean joined = Chars.isWord(text, Chars.skip(text, draft.end()), "and");
+      return Chars.isLetter(next) && !Chars.isCapital(next) && !(starts && joined);
+    }
+    boolean ends = after == '.' && !Chars.isWordPart(Chars.at(text, draft.end() + 1));
+    return !starts && (ends || after == ',' || after == ';' || after == ')');
   }
 
   /** Alone in brackets or stars, as a redaction is marked. */
@@ -117,11 +150,22 @@ final class Guards {
         && LIST_LEAD.contains(wordBefore(text, draft.start()));
   }
 
+  /** {@code the same section. 3. In the ...}: the word ends a sentence. */
+  static boolean isSentenceBefore(String text, Draft draft) {
+    int word = Chars.letters(text, draft.start(), 12);
+    return word - draft.start() > 5
+        && !draft.hasPath()
+        && Chars.at(text, word) == '.'
+        && Chars.isSpace(Chars.at(text, word + 1));
+  }
+
   /** {@code section 106 agreement}: the noun belongs to another Act. */
   static boolean isForeignBySubject(String text, Draft draft) {
     String word = wordAfter(text, draft.end());
+    String before = wordBefore(text, draft.start());
+    boolean one = (before.equals("a") || before.equals("an")) && !AFTER_A_CODE.contains(word);
     return draft.first().path().isEmpty()
-        ? FOREIGN_NOUNS.contains(word) || isAboutChildren(text, draft)
+        ? one || FOREIGN_NOUNS.contains(word) || isAboutChildren(text, draft)
         : FOREIGN_AFTER_A_PATH.contains(word);
   }
 
@@ -164,6 +208,31 @@ final class Guards {
         || after == '\u2013'
         || isLineEnd(text, draft.end())
         || Chars.isCapital(after);
+  }
+
+  /** Whether information law is spoken of within some words on either side. */
+  static boolean isAboutInformation(String text, Draft draft) {
+    int limit = Math.min(text.length(), draft.end() + 120);
+    int at = Math.max(0, draft.start() - 120);
+    while (at < limit) {
+      int end = NameReader.wordEnd(text, at);
+      if (end > at && OF_INFORMATION.contains(NameReader.lower(text, at, end))) {
+        return true;
+      }
+      at = Math.max(at + 1, end);
+    }
+    return false;
+  }
+
+  /** {@code in section 1 above}: a place in the text itself. */
+  static boolean isPlaceInText(String text, Draft draft) {
+    if (draft.hasPath() || draft.keyword().isLetters()) {
+      return false;
+    }
+    int comma = Chars.skip(text, draft.end());
+    int from = Chars.at(text, comma) == ',' ? Chars.skip(text, comma + 1) : comma;
+    return (Chars.isWord(text, from, "above") || Chars.isWord(text, from, "below"))
+        && draft.number() <= 10;
   }
 
   static boolean isLineStart(String text, int at) {

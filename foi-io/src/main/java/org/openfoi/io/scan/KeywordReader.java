@@ -93,7 +93,7 @@ final class KeywordReader {
       return Optional.empty();
     }
     String word = lower(first, end);
-    if (word.equals("no") || word.equals("number")) { // "section number 40"
+    if (word.equals("no")) { // "section no. 40"
       int before = Chars.skipBack(text, first);
       return before < first
           ? word(number, before).filter(KeywordReader::isFullWord)

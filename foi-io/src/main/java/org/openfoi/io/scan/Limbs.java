@@ -93,7 +93,10 @@ final class Limbs {
     int depth = path.size();
     String last = depth == 0 ? "" : path.get(depth - 1);
     boolean capital = written.length() == 1 && Chars.isCapital(written.charAt(0));
-    if (capital && CAPITALS.getOrDefault(number, Set.of()).contains(last + written)) {
+    if (capital && depth == 0 && written.charAt(0) <= 'D' && Chars.isDigit(lastOfNumber())) {
+      note("'" + number + "(" + written + ")' read as " + number + written);
+      number += written;
+    } else if (capital && CAPITALS.getOrDefault(number, Set.of()).contains(last + written)) {
       path.set(depth - 1, last + written);
       note("'(" + last + ")(" + written + ")' read as (" + last + written + ")");
     } else if (depth == 0 && (element.equals("l") || written.equals("I"))) {
@@ -139,6 +142,10 @@ final class Limbs {
     }
     between.forEach(this::beside);
     beside(written);
+  }
+
+  private char lastOfNumber() {
+    return number.charAt(number.length() - 1);
   }
 
   private static List<String> between(String first, String last) {

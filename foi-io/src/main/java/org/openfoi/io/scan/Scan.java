@@ -122,7 +122,9 @@ final class Scan {
   }
 
   private boolean keep(Draft draft) {
-    if (!Kinds.isPossible(text, draft) || Guards.isPostcode(text, draft)) {
+    if (!Kinds.isPossible(text, draft)
+        || Guards.isPostcode(text, draft)
+        || Guards.isSentenceBefore(text, draft)) {
       return false;
     }
     Draft whole = compounds.extend(draft);

@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number without a word before it can only be a citation. */
 final class Wordless {
-  private static final Set<String> BEFORE =
-      Words.of("under and or of by per to exempt is as with citing via in");
+  /** Things other than provisions that have such numbers. */
+  private static final Set<String> NUMBERED = Words.of("""
+      question questions q qs para paras paragraph paragraphs page pages table tables item items point
+      points appendix annex clause clauses condition conditions rule rules note notes figure ref no nos
+      part parts answer answers policy criterion line row box chapter step option form class type
+      version draft phase lot plot flat unit number article articles schedule objective standard
+      """);
+
   private static final Set<String> BEFORE_A_SUBSECTION =
       Words.of("under exemption using citing quoting applying invoking claiming");
   private static final int MAX_DISTANCE = 160;
@@ -98,7 +104,7 @@ final class Wordless {
       return false;
     }
     if (!word.isEmpty()) {
-      return BEFORE.contains(word) || Guards.isLineStart(text, digit);
+      return !NUMBERED.contains(word) || Guards.isLineStart(text, digit);
     }
     char mark = Chars.at(text, Chars.skipBack(text, digit) - 1);
     return mark != '.' && !Chars.isDigit(mark) || Guards.isLineStart(text, digit);
