@@ -77,9 +77,9 @@ final class Binder {
       }
       return true;
     }
-    if (instrument.equals(Instrument.EIR) && name.end() - name.start() < 10) {
+    if (instrument.equals(Instrument.EIR)) {
       mentions.searchTo(draft.start());
-      instrument = mentions.hasScottishRegulations() ? Instrument.EISR : instrument;
+      instrument = mentions.ofItsNation(name, instrument);
     }
     draft.bind(instrument, Binding.STATED);
     mentions.cited(draft, instrument);
@@ -178,7 +178,8 @@ final class Binder {
 
   /** Binds by what was named before, or by default; a foreign subject by nothing. */
   private boolean bare(Draft draft, List<Draft> open) {
-    boolean heading = Guards.isHeading(text, draft);
+    boolean heading =
+        Guards.isHeading(text, draft, headings.isEmpty() && mentions.act().isPresent());
     if (heading) {
       headings.add(draft.first().number());
     }
@@ -270,7 +271,8 @@ final class Binder {
       draft.bind(null, Binding.NONE);
       return true;
     }
-    Optional<Instrument> regulations = mentions.regulations();
+    Optional<Instrument> regulations =
+        mentions.isScottish() ? Optional.of(Instrument.EISR) : mentions.regulations();
     draft.bind(
         regulations.orElseGet(() -> byDefault(true)),
         regulations.isPresent() ? Binding.NEAREST : Binding.DEFAULT);

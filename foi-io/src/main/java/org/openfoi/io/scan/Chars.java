@@ -47,6 +47,9 @@ final class Chars {
    * The first place from {@code from} on that is no space; a blank line is no gap within a text.
    */
   static int skip(String text, int from) {
+    if (from >= text.length()) {
+      return text.length();
+    }
     int end = Math.min(text.length(), from + MAX_GAP);
     int i = from;
     int breaks = 0;

@@ -187,7 +187,7 @@ final class Guards {
   }
 
   /** {@code Section 5 - About you} at the start of a line: a heading of a form. */
-  static boolean isHeading(String text, Draft draft) {
+  static boolean isHeading(String text, Draft draft, boolean actNamed) {
     if (draft.kind() != CitationKind.SECTION
         || draft.keyword().isLetters()
         || draft.hasPath()
@@ -199,9 +199,12 @@ final class Guards {
     boolean usual = Extent.isUsual(number) || number > 20;
     char after = Chars.at(text, Chars.skip(text, draft.end()));
     if (usual) {
-      return (number <= 13)
+      String word = wordAfterMark(text, draft.end());
+      return !(actNamed && number > 1)
+          && number <= 13
           && (after == ':' || after == '-' || after == '\u2013')
-          && !Headings.isOfTheAct(number, wordAfterMark(text, draft.end()));
+          && !word.isEmpty()
+          && !Headings.isOfTheAct(number, word);
     }
     return after == ':'
         || after == '-'

@@ -8,6 +8,7 @@ package org.openfoi.io.scan;
 final class ListReader {
   private static final int MAX_GLOSS = 160;
   private static final int MAX_NUMBERS = 200;
+  private static final String[] LEVELS = {"subsection", "sub-section"};
 
   private final String text;
   private final Keyword keyword;
@@ -61,10 +62,32 @@ final class ListReader {
   private void elements() {
     int at = end;
     dotted = false;
-    while (element(at, false)) {
+    while (element(at) || named(at)) {
       at = elementEnd;
       end = at;
     }
+  }
+
+  /** {@code , subsection (2)} after a section. */
+  private boolean named(int at) {
+    int from = spaces(at);
+    if (Chars.at(text, from) == ',') {
+      from = spaces(from + 1);
+    }
+    for (String word : LEVELS) {
+      if (Chars.isWord(text, from, word)) {
+        int open = spaces(from + word.length());
+        boolean bracket = Chars.at(text, open) == '(';
+        int to = Elements.end(text, bracket ? open + 1 : open);
+        if (to < 0 || bracket && Chars.at(text, to) != ')') {
+          return false;
+        }
+        limbs.below(text.substring(bracket ? open + 1 : open, to));
+        elementEnd = bracket ? to + 1 : to;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a separator and what it separates. */
@@ -155,7 +178,7 @@ final class ListReader {
         && !Chars.isWordPart(Chars.at(text, to));
   }
 
-  private boolean element(int at, boolean after) {
+  private boolean element(int at) {
     int open = spaces(at);
     if (Chars.at(text, open) == '(') {
       return inBrackets(at, open);
@@ -237,6 +260,11 @@ final class ListReader {
     boolean letters = !Chars.isDigit(first);
     if (letters && Chars.isCapital(first) || !letters && limbs.depth() > 0) {
       return false;
+    }
+    if (to - from == 2
+        && Chars.isDigit(text.charAt(to - 1))
+        && (keyword.isLetters() || first > '1')) {
+      return false; // "s 12.50" is an amount
     }
     char next = Chars.at(text, to);
     if (next == '%' || !letters && next == '.' && Chars.isDigit(Chars.at(text, to + 1))) {

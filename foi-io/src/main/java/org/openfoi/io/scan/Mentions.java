@@ -28,7 +28,8 @@ final class Mentions {
   private @Nullable Instrument article;
   private @Nullable Instrument theAct;
   private @Nullable Instrument theRegulations;
-  private boolean scottishRegulations;
+  private boolean scottish;
+  private boolean british;
 
   /** What a number was cited with, and where. */
   private record Cited(Instrument instrument, int at) {}
@@ -46,7 +47,7 @@ final class Mentions {
           c == 'F' || c == 'E' || c == 'A' || c == 'R' || c == 'G' || c == 'D' || c == 'f';
       Name name = may && !Chars.isWordPart(Chars.at(text, i - 1)) ? nameAt(i, c) : null;
       if (name != null && name.instrument() != null) {
-        remember(name, name.instrument());
+        remember(name, ofItsNation(name, name.instrument()));
         i = Math.max(i + 1, name.end());
       } else {
         i++;
@@ -68,15 +69,29 @@ final class Mentions {
     };
   }
 
+  /** "The EIRs" are the Scottish ones where a text has named Scottish law and no other. */
+  Instrument ofItsNation(Name name, Instrument instrument) {
+    boolean isShort = name.end() - name.start() < 10;
+    return isShort && instrument.equals(Instrument.EIR) && isScottish()
+        ? Instrument.EISR
+        : instrument;
+  }
+
+  /** Whether the text has named Scottish information law and none for the rest of the country. */
+  boolean isScottish() {
+    return scottish && !british;
+  }
+
   private void remember(Name name, Instrument instrument) {
-    names.addLast(name);
+    names.addLast(Name.of(name.start(), name.end(), instrument));
     if (names.size() > REMEMBERED) {
       names.removeFirst();
     }
     instrument.regime().ifPresent(regime -> {
+      scottish |= regime.isScottish();
+      british |= !regime.isScottish();
       if (regime.isEnvironmental()) {
         regulations = instrument;
-        scottishRegulations |= regime == Regime.EISR_2004;
       } else {
         act = instrument;
         actAt = name.start();
@@ -138,11 +153,6 @@ final class Mentions {
   /** The Regulations of the four regimes that were named last. */
   Optional<Instrument> regulations() {
     return Optional.ofNullable(regulations);
-  }
-
-  /** Whether the Scottish Regulations were named, so that "the EIRs" are they. */
-  boolean hasScottishRegulations() {
-    return scottishRegulations;
   }
 
   /** The data protection Regulation that was named last, of which an article may be. */

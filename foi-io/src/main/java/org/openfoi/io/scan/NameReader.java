@@ -174,6 +174,9 @@ final class NameReader {
 
   @Nullable
   private static Name head(String text, int start, int at, int end, int words, String word) {
+    if (word.equals("convention") || word.equals("charter")) {
+      return Name.of(start, end, Instrument.foreign(oneLine(text, start, subjectEnd(text, end))));
+    }
     int close = bracketEnd(text, Chars.skip(text, end));
     int year = afterYear(text, close > Chars.skip(text, end) ? close : end, true);
     int last = year > end ? year : end;
@@ -189,6 +192,24 @@ final class NameReader {
             act ? Name.Pointer.ACT : Name.Pointer.REGULATIONS,
             year > end ? text.substring(year - 4, year) : "")
         : null;
+  }
+
+  /** The end of {@code on Human Rights} after a convention. */
+  private static int subjectEnd(String text, int from) {
+    int end = from;
+    int at = Chars.skip(text, from);
+    for (int words = 0; words < 6; words++) {
+      int next = wordEnd(text, at);
+      boolean capital = Chars.isCapital(Chars.at(text, at));
+      if (next == at
+          || Chars.isWord(text, at, "and")
+          || !capital && !SMALL.contains(lower(text, at, next))) {
+        break;
+      }
+      end = capital ? next : end;
+      at = Chars.skip(text, next);
+    }
+    return end;
   }
 
   /** The end of {@code (Scotland)} or another short remark in brackets; {@code from} if none. */

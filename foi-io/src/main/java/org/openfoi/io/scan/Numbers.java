@@ -14,7 +14,10 @@ final class Numbers {
     while (digits - from < 4 && Chars.isDigit(Chars.at(text, digits))) {
       digits++;
     }
-    if (text.charAt(from) == '0' || digits - from > 3 || isNumberAfter(text, digits)) {
+    if (text.charAt(from) == '0'
+        || digits - from > 3
+        || isNumberAfter(text, digits)
+        || keyword.isLetters() && isPence(text, digits)) {
       return -1;
     }
     int letters = Chars.letters(text, digits, 12);
@@ -72,6 +75,13 @@ final class Numbers {
       return run - digits > 3 || Chars.at(text, run) == '/' || Chars.isLetter(Chars.at(text, run));
     }
     return false;
+  }
+
+  /** {@code .50} of an amount. */
+  private static boolean isPence(String text, int at) {
+    return Chars.at(text, at) == '.'
+        && Chars.isDigit(Chars.at(text, at + 1))
+        && Chars.isDigit(Chars.at(text, at + 2));
   }
 
   private static boolean isPercent(String text, int at) {

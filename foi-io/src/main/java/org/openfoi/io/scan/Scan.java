@@ -66,7 +66,7 @@ final class Scan {
       draft = none == null ? null : read(none, digit, digit, false);
     }
     if (draft != null) {
-      return Math.max(digit + 1, draft.end());
+      return Math.max(digit + 1, lastEnd);
     }
     int end = digit + 1;
     while (end < text.length() && Chars.isDigit(text.charAt(end))) {
@@ -88,7 +88,7 @@ final class Scan {
     }
     List<Limb> limbs = List.of(new Limb(text.substring(number, end), List.of()));
     Draft draft = new Draft(Keyword.PART, CitationKind.PART, at, end, limbs, new ArrayList<>(0));
-    return keep(draft) ? draft.end() : end;
+    return keep(draft) ? lastEnd : end;
   }
 
   /** {@code section four of the Act}, where the Act is named with it. */
@@ -106,7 +106,7 @@ final class Scan {
     Draft draft =
         new Draft(Keyword.SECTION, CitationKind.SECTION, at, end, limbs, new ArrayList<>(1));
     draft.notes().add("'" + text.substring(from, end) + "' read as " + number);
-    return new AfterReader(text).read(end) != null && keep(draft) ? draft.end() : end;
+    return new AfterReader(text).read(end) != null && keep(draft) ? lastEnd : end;
   }
 
   private @Nullable Draft read(Keyword keyword, int start, int digit, boolean bracket) {
