@@ -2,8 +2,9 @@
  * Reading real documents into the records of {@code org.openfoi.model}, and the records as JSON and
  * CSV.
  *
- * <p>Documents: a {@code SourceText} goes into a reader of {@code org.openfoi.io.reader}. JSON:
- * {@code FoiJson} and {@code JsonLines}. CSV: {@code FoiCsv}.
+ * <p>Documents: a {@code SourceText} goes into a reader of {@code org.openfoi.io.reader}. Citations
+ * of the law in any text: {@code CitationScanner}. JSON: {@code FoiJson} and {@code JsonLines}.
+ * CSV: {@code FoiCsv}.
  */
 module org.openfoi.io {
   requires transitive org.openfoi.model;
@@ -16,5 +17,6 @@ module org.openfoi.io {
   exports org.openfoi.io.interop.govuk;
   exports org.openfoi.io.json;
   exports org.openfoi.io.reader;
+  exports org.openfoi.io.scan;
   exports org.openfoi.io.source;
 }

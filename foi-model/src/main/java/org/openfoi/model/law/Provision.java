@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * <p>The canonical form, which {@link #toString} writes and JSON holds, is {@code FOIA s.31(1)(a)},
  * {@code EIR reg.12(5)(b)}, {@code FOIA Pt.II}, {@code FOIA Sch.3 para.1(2)} or {@code FOIA Sch.1
- * Pt.VI}. A provision is a form of words: whether the enactment has it is another question.
+ * Pt.VI}. A provision is a form of words: whether the enactment has it is another question, which
+ * {@link Exemption#citedBy} answers for exemptions.
  */
 public final class Provision implements Comparable<Provision> {
   /** The deepest path, {@code 40(5B)(a)(i)} being three deep. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reading one provision from a form of words that is nothing else. */
 final class ProvisionParser {
@@ -27,6 +28,10 @@ final class ProvisionParser {
       compile(SCHEDULE + "(?:" + NEXT + "(?:" + PARAGRAPH + "|" + PART + "))?" + LAW);
   private static final Pattern TO_SCHEDULE =
       compile("(?:" + PARAGRAPH + "|" + PART + ")" + NEXT + "(?:of|to|in)\\s*+" + SCHEDULE + LAW);
+  private static final Pattern NUMBER_ONLY =
+      Pattern.compile("\\(?\\d{1,3}[A-Za-z]{0,2}\\)?.*+", Pattern.DOTALL);
+  private static final Pattern EXCEPTION = Pattern.compile("[345]\\s*+\\([a-g]\\)");
+  private static final Pattern JOINED = Pattern.compile("\\s*+\\(\\s*+\\d{1,2}[a-z]\\s*+\\)");
   private static final Pattern ELEMENT = Pattern.compile("[0-9A-Za-z]+");
   private static final Pattern LAW_FIRST = compile(
       "((?:the\\s++)?(?:FOIA?|FOISA|FOI\\(S\\)A|EIRs?|EISRs?)(?:\\s++20\\d\\d)?)(?:\\s*+,\\s*+|\\s++)(.+)");
@@ -35,11 +40,42 @@ final class ProvisionParser {
 
   static Provision parse(String text, Optional<Regime> bare) {
     return tryParse(text, bare)
-        .orElseThrow(() -> new IllegalArgumentException("cannot read a provision from '" + text
-            + "', expected a form like 'section 31(1)(a)'"));
+        .orElseThrow(() -> new IllegalArgumentException(unreadable(text, bare)));
   }
 
+  /** Why a text is not one provision: it is none, or several, or could be read in several ways. */
+  private static String unreadable(String text, Optional<Regime> bare) {
+    List<ProvisionLabel> readings = labels(text, bare);
+    String read = readings.isEmpty()
+        ? "cannot read a provision from '" + text + "'"
+        : "'" + text + "' " + (readings.size() > 1 ? "could be " : "names ")
+            + readings.stream().map(ProvisionLabel::toString).collect(Collectors.joining(" or "));
+    return read + ", expected a form like 'section 31(1)(a)'";
+  }
+
+  private static List<ProvisionLabel> labels(String text, Optional<Regime> bare) {
+    Matcher plain = NUMBER_ONLY.matcher(text.strip());
+    return bare.isEmpty() && plain.matches()
+        ? List.of()
+        : LabelParser.readings(text, bare.orElse(Regime.FOIA_2000));
+  }
+
+  /** Reads one provision, of a publisher's label too. */
   static Optional<Provision> tryParse(String text, Optional<Regime> bare) {
+    Optional<Provision> form = form(text, bare);
+    boolean ambiguous = bare.equals(Optional.of(Regime.EIR_2004))
+        && EXCEPTION.matcher(text.strip()).matches();
+    if (form.isPresent()) {
+      return ambiguous ? Optional.empty() : form;
+    }
+    List<ProvisionLabel> readings = labels(text, bare);
+    return readings.size() == 1 && readings.get(0).getProvisions().size() == 1
+        ? Optional.of(readings.get(0).getProvisions().get(0))
+        : Optional.empty();
+  }
+
+  /** Reads a form of words without a title. */
+  static Optional<Provision> form(String text, Optional<Regime> bare) {
     String written = text.strip();
     if (written.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -82,9 +118,10 @@ final class ProvisionParser {
       Matcher form, Optional<Regime> bare, Optional<Regime> before) {
     String word = form.group(1);
     String number = form.group(2) == null ? form.group(3) : form.group(2);
+    List<String> written = elements(form.group(4));
     return regime(before, form.group(5), word == null ? bare.or(() -> before) : usual(word, bare))
-        .map(regime ->
-            new Provision(regime, kind(word, regime), upper(number), elements(form.group(4))));
+        .map(regime -> split(
+            new Provision(regime, kind(word, regime), upper(number), written), form.group(4)));
   }
 
   private static Optional<Provision> schedule(
@@ -132,6 +169,25 @@ final class ProvisionParser {
       elements.add(normal(element.group()));
     }
     return elements;
+  }
+
+  /**
+   * {@code 38(1a)} is s.38(1)(a), as some publishers write it, where there is no s.38(1A) and
+   * s.38(1)(a) is an exemption.
+   */
+  private static Provision split(Provision provision, String written) {
+    if (provision.getPath().size() != 1
+        || !JOINED.matcher(written).matches()
+        || !Exemption.citedBy(provision).isEmpty()) {
+      return provision;
+    }
+    String element = provision.getPath().get(0);
+    int digits = Numerals.digits(element);
+    Provision apart = provision
+        .getRoot()
+        .child(element.substring(0, digits))
+        .child(Provision.lower(element.substring(digits)));
+    return Exemption.citedBy(apart).isEmpty() ? provision : apart;
   }
 
   /** {@code 3a} is {@code 3A}, {@code A} is {@code a}: capitals follow digits and nothing else. */

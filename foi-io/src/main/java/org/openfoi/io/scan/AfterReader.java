@@ -1,0 +1,131 @@
+package org.openfoi.io.scan;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows a citation, for the name of its instrument: {@code of the Act}. */
+final class AfterReader {
+  private static final Set<String> PREPOSITIONS = Words.of("of to in under from within");
+  private static final Set<String> ARTICLES = Words.of("""
+      the this that said same both above current relevant uk aforementioned contained
+      set out our your a an its my amended
+      """);
+  private static final Set<String> NOUNS = Words.of("""
+      exemption exemptions exception exceptions provision provisions notice notices
+      agreement agreements duty duties rights obligations
+      """);
+  private static final Set<String> DOCUMENTS = Words.of("""
+      form report document policy contract guidance application letter email agreement
+      plan statement questionnaire survey spreadsheet attachment website page
+      constitution handbook manual table minutes tender specification lease nppf
+      framework review strategy template road route motorway river canal track site map
+      procedure code terms book invitation submission proposal scheme trail path works
+      booklet guide standard standards document's file workbook prospectus assessment
+      appendix annex consultation brief protocol business
+      """);
+  private static final int MAX_GLOSS = 160;
+  private static final int MAX_WORDS = 8;
+
+  private final String text;
+  private boolean document;
+  private boolean that;
+
+  AfterReader(String text) {
+    this.text = text;
+  }
+
+  /** Whether the number is of a document that is no law: {@code section 3 of the form}. */
+  boolean isDocument() {
+    return document;
+  }
+
+  /** Whether the words were "that Act". */
+  boolean isThat() {
+    return that;
+  }
+
+  /** The name that follows a place; {@code null} if none does. */
+  @Nullable
+  Name read(int from) {
+    document = false;
+    that = false;
+    int at = from;
+    for (int glosses = 0; glosses < 2; glosses++) {
+      int gloss = Gloss.end(text, at, MAX_GLOSS);
+      if (gloss == at) {
+        break;
+      }
+      Name inside = inBrackets(Chars.skip(text, at) + 1);
+      if (inside != null) {
+        return inside;
+      }
+      at = gloss;
+    }
+    return words(punctuation(at));
+  }
+
+  private @Nullable Name inBrackets(int from) {
+    Name name = words(Chars.skip(text, from));
+    document = false;
+    return name;
+  }
+
+  private int punctuation(int from) {
+    int at = Chars.skip(text, from);
+    char c = Chars.at(text, at);
+    boolean stop = c == ','
+        || c == '-'
+        || c == '\u2013'
+        || c == ':'
+        || c == '"'
+        || c == '\''
+        || c == '\u2019'
+        || c == '*'
+        || c == ']';
+    return stop ? Chars.skip(text, at + 1) : at;
+  }
+
+  private @Nullable Name words(int from) {
+    int at = from;
+    boolean of = false;
+    boolean comma = from > 0 && Chars.at(text, Chars.skipBack(text, from) - 1) == ',';
+    boolean article = false;
+    for (int words = 0; words < MAX_WORDS; words++) {
+      Name name = NameReader.at(text, at, of);
+      if (name != null) {
+        boolean known = name.pointer() == Name.Pointer.NONE
+            ? !comma || of || !article
+            : of || article && !comma;
+        return known ? name : null;
+      }
+      while (NameReader.isQuote(Chars.at(text, at))) {
+        at++;
+      }
+      int end = NameReader.wordEnd(text, at);
+      if (end == at) {
+        return null;
+      }
+      String word = NameReader.lower(text, at, end);
+      if (PREPOSITIONS.contains(word)) {
+        of = true;
+      } else if (ARTICLES.contains(word)) {
+        article = true;
+        that |= word.equals("that");
+      } else if (words > 2 || !NOUNS.contains(word) || of && article) {
+        document = of && isDocument(word, end);
+        return null;
+      }
+      at = Chars.skip(text, end);
+    }
+    return null;
+  }
+
+  private boolean isDocument(String word, int end) {
+    if (DOCUMENTS.contains(word)) {
+      return true;
+    }
+    int next = Chars.skip(text, end);
+    int nextEnd = NameReader.wordEnd(text, next);
+    return nextEnd > next && DOCUMENTS.contains(NameReader.lower(text, next, nextEnd));
+  }
+}

@@ -1,0 +1,124 @@
+package org.openfoi.io.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.io.source.SourceText;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.source.SourceSpan;
+
+/**
+ * A citation of the law in a text: where it stands, what it names and what that is of.
+ *
+ * <p>It begins with the word before the numbers, or with the first number where there is no word,
+ * and ends with the last character of the last provision; the name of the instrument is not part of
+ * it. Two citations of one text never overlap.
+ */
+public final class Citation {
+  private final int start;
+  private final int end;
+  private final CitationKind kind;
+  private final List<String> references;
+  private final List<Provision> provisions;
+  private final Optional<Instrument> instrument;
+  private final Binding binding;
+  private final List<String> notes;
+
+  private Citation(
+      Draft draft,
+      Optional<Instrument> instrument,
+      List<Provision> provisions,
+      List<String> notes) {
+    this.start = draft.start();
+    this.end = draft.end();
+    this.kind = draft.kind();
+    this.references = References.of(draft);
+    this.provisions = provisions;
+    this.instrument = instrument;
+    this.binding = draft.binding();
+    this.notes = List.copyOf(notes);
+  }
+
+  static Citation of(Draft draft) {
+    Optional<Instrument> instrument = Optional.ofNullable(draft.instrument());
+    List<String> notes = new ArrayList<>(draft.notes());
+    Optional<Regime> regime = instrument.flatMap(Instrument::regime);
+    List<Provision> provisions =
+        regime.map(law -> References.provisions(draft, law, notes)).orElse(List.of());
+    return new Citation(draft, instrument, provisions, notes);
+  }
+
+  /** The offset of the first character, from 0, in UTF-16 code units of the text as given. */
+  public int start() {
+    return start;
+  }
+
+  /** The offset after the last character. */
+  public int end() {
+    return end;
+  }
+
+  /** What the text calls the thing it cites. */
+  public CitationKind kind() {
+    return kind;
+  }
+
+  /**
+   * What it names, in the order of the text, as the text calls it and without the instrument:
+   * {@code "s.31(1)(a)"}, {@code "Art.6(1)(f)"}, {@code "Sch.2 para.3"}; at least one.
+   */
+  public List<String> references() {
+    return references;
+  }
+
+  /** The provisions it names, if they are of one of the four regimes; otherwise empty. */
+  public List<Provision> provisions() {
+    return provisions;
+  }
+
+  /**
+   * What it is of; absent if the text does not say and nothing speaks for the scanner's regimes.
+   */
+  public Optional<Instrument> instrument() {
+    return instrument;
+  }
+
+  /** How the instrument was found. */
+  public Binding binding() {
+    return binding;
+  }
+
+  /** Whether it is of none of the four regimes. */
+  public boolean isForeign() {
+    return provisions.isEmpty();
+  }
+
+  /** What had to be interpreted, {@code "31(1)(a), 31(1)(b) written as one"}; usually nothing. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** The characters in the text. */
+  public String in(String text) {
+    return text.substring(start, end);
+  }
+
+  /**
+   * Where it stands, line by line: one span, or several where a line breaks inside it.
+   *
+   * @param text the text that was scanned
+   */
+  public List<SourceSpan> spans(SourceText text) {
+    return Spans.of(text, start, end);
+  }
+
+  /** The provisions or references, and the place: {@code "FOIA s.31(1)(a) at 120"}. */
+  @Override
+  public String toString() {
+    String what = provisions.isEmpty()
+        ? String.join(", ", references) + instrument.map(law -> " of " + law).orElse("")
+        : String.join(", ", provisions.stream().map(Provision::toString).toList());
+    return what + " at " + start;
+  }
+}

@@ -1,0 +1,262 @@
+package org.openfoi.io.scan;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of an instrument that begins at a given place. */
+final class NameReader {
+  private static final Set<String> ABBREVIATIONS = Words.of("""
+      GDPR DPA PACE RIPA RIPSA ECHR HRA CPIA LGA TCPA POCA MCA MHA SOCPA FSMA RTA ITEPA
+      PIDA PRA LASPO IPA PECR CCA SEA NRSWA CDM TUPE PCR INSPIRE ROPSI DPDI CJA HASAWA
+      OIA
+      """);
+  private static final Set<String> HEADS = Words.of("""
+      act acts regulations regulation regs order rules convention directive bill measure
+      protocol charter
+      """);
+  private static final Set<String> SMALL =
+      Words.of("of and the for in to on with by etc or from as at");
+  private static final Set<String> NO_START =
+      Words.of("the this that these section sections if as in of under we i you and or it");
+  private static final Set<String> NO_ABBREVIATION = Words.of("""
+      foi foia eir eirs jan feb mar apr may jun jul aug sep sept oct nov dec march april june july
+      pdf ref eu uk
+      """);
+  private static final int MAX_WORDS = 14;
+  private static final int MAX_LENGTH = 140;
+  private static final int LONGEST_WORD = 24;
+
+  private NameReader() {}
+
+  /**
+   * The name at a place.
+   *
+   * @param expected whether the words before ask for one, as "of the" does
+   */
+  @Nullable
+  static Name at(String text, int from, boolean expected) {
+    int start = from;
+    while (start < from + 3 && isQuote(Chars.at(text, start))) {
+      start++;
+    }
+    char first = Chars.at(text, start);
+    if (Chars.isDigit(first)) {
+      return afterYear(text, start);
+    }
+    if (!Chars.isLetter(first)) {
+      return null;
+    }
+    Name regime = RegimeName.at(text, start);
+    if (regime != null) {
+      return regime;
+    }
+    Name abbreviation = abbreviation(text, start, expected);
+    return abbreviation != null ? abbreviation : title(text, start, start);
+  }
+
+  static boolean isQuote(char c) {
+    return c == '"'
+        || c == '\''
+        || c >= '\u2018' && c <= '\u201F'
+        || c == '*'
+        || c == '_'
+        || c == '[';
+  }
+
+  /** The place after a year and the spaces before it; {@code from} if there is none. */
+  static int afterYear(String text, int from, boolean ofAllowed) {
+    int at = Chars.skip(text, from);
+    if (Chars.at(text, at) == ',') {
+      at = Chars.skip(text, at + 1);
+    }
+    if (ofAllowed && Chars.isWord(text, at, "of")) {
+      at = Chars.skip(text, at + 2);
+    }
+    boolean bracket = Chars.at(text, at) == '(';
+    int digits = bracket ? at + 1 : at;
+    if (!isYear(text, digits)) {
+      return from;
+    }
+    return bracket ? Chars.at(text, digits + 4) == ')' ? digits + 5 : from : digits + 4;
+  }
+
+  static boolean isYear(String text, int from) {
+    char first = Chars.at(text, from);
+    if (first != '1' && first != '2' || Chars.isWordPart(Chars.at(text, from + 4))) {
+      return false;
+    }
+    for (int i = 1; i < 4; i++) {
+      if (!Chars.isDigit(Chars.at(text, from + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 1989 Act} points back; {@code 1984 Public Health Act} is a name. */
+  @Nullable
+  private static Name afterYear(String text, int from) {
+    if (!isYear(text, from)) {
+      return null;
+    }
+    int next = Chars.skip(text, from + 4);
+    Name name = Chars.isCapital(Chars.at(text, next)) ? title(text, next, from) : null;
+    return name != null && name.pointer() != Name.Pointer.NONE
+        ? Name.pointing(from, name.end(), name.pointer(), text.substring(from, from + 4))
+        : name;
+  }
+
+  @Nullable
+  private static Name abbreviation(String text, int from, boolean expected) {
+    int start = from;
+    if (Chars.isWord(text, from, "uk") || Chars.isWord(text, from, "eu")) {
+      int next = from + 2;
+      start = Chars.at(text, next) == '-' ? next + 1 : Chars.skip(text, next);
+    }
+    int end = start;
+    while (end - start < 8 && Chars.isCapital(Chars.at(text, end))) {
+      end++;
+    }
+    int length = end - start;
+    if (length < 2 || Chars.isWordPart(Chars.at(text, end)) && Chars.at(text, end) != 's') {
+      return null;
+    }
+    String word = text.substring(start, end);
+    int year = afterYear(text, end, false);
+    boolean known = ABBREVIATIONS.contains(word)
+        || year > end && !NO_ABBREVIATION.contains(lower(text, start, end));
+    if (!known && !(expected && length >= 3 && length <= 6 && word.endsWith("A"))) {
+      return null;
+    }
+    String name = word.equals("GDPR") ? gdpr(text, from, start) : word;
+    return Name.of(from, year, Instrument.foreign(year > end ? oneLine(text, from, year) : name));
+  }
+
+  private static String gdpr(String text, int from, int start) {
+    return start == from
+        ? "GDPR"
+        : text.substring(from, from + 2).toUpperCase(Locale.ROOT) + " GDPR";
+  }
+
+  /** Capitalised words up to one that says what it is, such as Act. */
+  @Nullable
+  private static Name title(String text, int from, int start) {
+    int at = from;
+    int limit = Math.min(text.length(), from + MAX_LENGTH);
+    for (int words = 0; words < MAX_WORDS && at < limit; words++) {
+      int end = wordEnd(text, at);
+      if (end == at) {
+        int bracket = bracketEnd(text, at);
+        if (bracket == at || words == 0) {
+          return null;
+        }
+        at = Chars.skip(text, bracket);
+        continue;
+      }
+      String word = lower(text, at, end);
+      if (HEADS.contains(word)) {
+        return head(text, start, at, end, words, word);
+      }
+      if (words == 0 && NO_START.contains(word)
+          || !Chars.isCapital(text.charAt(at)) && (words == 0 || !SMALL.contains(word))) {
+        return null;
+      }
+      int next = Chars.skip(text, end);
+      char c = Chars.at(text, next);
+      if (c == ',' || c == '&' || c == '.' && word.equals("etc")) {
+        next = Chars.skip(text, next + 1);
+      }
+      at = next;
+    }
+    return null;
+  }
+
+  @Nullable
+  private static Name head(String text, int start, int at, int end, int words, String word) {
+    if (word.equals("convention") || word.equals("charter")) {
+      return Name.of(start, end, Instrument.foreign(oneLine(text, start, subjectEnd(text, end))));
+    }
+    int close = bracketEnd(text, Chars.skip(text, end));
+    int year = afterYear(text, close > Chars.skip(text, end) ? close : end, true);
+    int last = year > end ? year : end;
+    if (words > 0) {
+      return Name.of(start, last, Instrument.foreign(oneLine(text, start, last)));
+    }
+    boolean act = word.startsWith("act") || word.equals("bill");
+    boolean regulations = word.startsWith("reg");
+    return act || regulations
+        ? Name.pointing(
+            start,
+            end,
+            act ? Name.Pointer.ACT : Name.Pointer.REGULATIONS,
+            year > end ? text.substring(year - 4, year) : "")
+        : null;
+  }
+
+  /** The end of {@code on Human Rights} after a convention. */
+  private static int subjectEnd(String text, int from) {
+    int end = from;
+    int at = Chars.skip(text, from);
+    for (int words = 0; words < 6; words++) {
+      int next = wordEnd(text, at);
+      boolean capital = Chars.isCapital(Chars.at(text, at));
+      if (next == at
+          || Chars.isWord(text, at, "and")
+          || !capital && !SMALL.contains(lower(text, at, next))) {
+        break;
+      }
+      end = capital ? next : end;
+      at = Chars.skip(text, next);
+    }
+    return end;
+  }
+
+  /** The end of {@code (Scotland)} or another short remark in brackets; {@code from} if none. */
+  static int bracketEnd(String text, int from) {
+    if (Chars.at(text, from) != '(' || !Chars.isLetter(Chars.at(text, from + 1))) {
+      return from;
+    }
+    int limit = Math.min(text.length(), from + 70);
+    for (int i = from + 1; i < limit; i++) {
+      if (text.charAt(i) == ')') {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  static int wordEnd(String text, int from) {
+    int end = from;
+    while (end - from < LONGEST_WORD) {
+      char c = Chars.at(text, end);
+      boolean inner = (c == '\'' || c == '\u2019' || c == '-' || c == '\u2010')
+          && end > from
+          && Chars.isLetter(Chars.at(text, end + 1));
+      if (!Chars.isLetter(c) && !inner) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  static String lower(String text, int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** The characters with every run of space as one. */
+  static String oneLine(String text, int from, int to) {
+    StringBuilder line = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean space = Chars.isSpace(c) || c == '>';
+      if (!space) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+}

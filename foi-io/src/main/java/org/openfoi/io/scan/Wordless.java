@@ -1,0 +1,122 @@
+package org.openfoi.io.scan;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a number without a word before it can only be a citation. */
+final class Wordless {
+  /** Things other than provisions that have such numbers. */
+  private static final Set<String> NUMBERED = Words.of("""
+      question questions q qs para paras paragraph paragraphs page pages table tables item items point
+      points appendix annex clause clauses condition conditions rule rules note notes figure ref no nos
+      part parts answer answers policy criterion line row box chapter step option form class type
+      version draft phase lot plot flat unit number article articles schedule objective standard
+      """);
+
+  private static final Set<String> BEFORE_A_SUBSECTION =
+      Words.of("under exemption using citing quoting applying invoking claiming");
+  private static final int MAX_DISTANCE = 160;
+
+  private final String text;
+
+  Wordless(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The keyword to read it with; {@code null} if it is no citation.
+   *
+   * @param drafts the citations so far
+   * @param lastEnd where the last of them ends
+   */
+  @Nullable
+  Keyword at(int digit, List<Draft> drafts, int lastEnd) {
+    int end = digit;
+    while (end - digit < 4 && Chars.isDigit(Chars.at(text, end))) {
+      end++;
+    }
+    if (Chars.isCapital(Chars.at(text, end))) {
+      end++;
+    }
+    char c = Chars.at(text, end);
+    if (end - digit > 3 || c != '(' && c != ' ' || text.charAt(digit) == '0') {
+      return null;
+    }
+    char before = Chars.at(text, digit - 1);
+    if (Chars.isWordPart(before)
+        || before == '.'
+        || before == '-'
+        || before == '\u00A3'
+        || before == '$'
+        || before == '#'
+        || before == '\'') {
+      return null;
+    }
+    int second = c == '(' ? elementEnd(end, true) : -1;
+    if (second < 0) {
+      return c == ' ' && isOfRegime(digit, end) ? Keyword.NONE : null;
+    }
+    boolean continued = isContinued(digit, drafts, lastEnd);
+    boolean strong = elementEnd(second, false) > 0;
+    return continued || isAllowed(digit, strong) ? Keyword.NONE : null;
+  }
+
+  /**
+   * The end of an element in brackets: digits, or letters below them; -1 if another stands there.
+   */
+  private int elementEnd(int open, boolean digits) {
+    if (Chars.at(text, open) != '(' || Chars.isDigit(Chars.at(text, open + 1)) != digits) {
+      return -1;
+    }
+    int to = Elements.end(text, open + 1);
+    return to > 0 && Chars.at(text, to) == ')' ? to + 1 : -1;
+  }
+
+  /** Whether it follows another citation in one sentence, after a separator. */
+  private boolean isContinued(int digit, List<Draft> drafts, int lastEnd) {
+    if (drafts.isEmpty() || digit - lastEnd > MAX_DISTANCE || !isSeparated(digit)) {
+      return false;
+    }
+    for (int i = lastEnd; i < digit; i++) {
+      char c = text.charAt(i);
+      boolean sentence = c == '.' && Chars.isSpace(Chars.at(text, i + 1));
+      if (sentence || c == '?' || c == '!' || c == '\n' && Chars.at(text, i + 1) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSeparated(int digit) {
+    char mark = Chars.at(text, Chars.skipBack(text, digit) - 1);
+    String word = Guards.wordBefore(text, digit);
+    return mark == ';' || mark == ',' || mark == '&' || word.equals("and") || word.equals("or");
+  }
+
+  /** Whether what stands before leaves a citation possible. */
+  private boolean isAllowed(int digit, boolean strong) {
+    String word = Guards.wordBefore(text, digit);
+    if (BEFORE_A_SUBSECTION.contains(word)) {
+      return true;
+    }
+    if (!strong) {
+      return false;
+    }
+    if (!word.isEmpty()) {
+      return !NUMBERED.contains(word) || Guards.isLineStart(text, digit);
+    }
+    char mark = Chars.at(text, Chars.skipBack(text, digit) - 1);
+    return mark != '.' && !Chars.isDigit(mark) || Guards.isLineStart(text, digit);
+  }
+
+  /** {@code under 12 of the FOI Act}. */
+  private boolean isOfRegime(int digit, int end) {
+    int at = Chars.skip(text, end);
+    if (!Chars.isWord(text, at, "of") || !Guards.wordBefore(text, digit).equals("under")) {
+      return false;
+    }
+    Name name = new AfterReader(text).read(end);
+    return name != null && name.instrument() != null && !name.instrument().isForeign();
+  }
+}
