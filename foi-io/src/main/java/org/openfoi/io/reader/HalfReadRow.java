@@ -1,7 +1,9 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openfoi.io.source.Cell;
 import org.openfoi.model.authority.Force;
@@ -13,16 +15,27 @@ import org.openfoi.model.source.SourceSpan;
 /** A row that may still go on: behind a page break, or on the next line. */
 final class HalfReadRow {
   private final Optional<Cell> name;
+  private final Optional<Force> force;
   private final Optional<Tranche> tranche;
+  private final Map<String, Object> others = new LinkedHashMap<>();
+  private final boolean endsWithText;
   private final StringBuilder text = new StringBuilder();
   private final List<SourceSpan> spans = new ArrayList<>();
   private final List<Integer> pages = new ArrayList<>();
   private boolean open = true;
   private int lastLine;
 
-  HalfReadRow(Optional<Cell> name, Optional<Tranche> tranche) {
-    this.name = name;
+  /**
+   * A row that begins.
+   *
+   * @param row its cells, of which only the name is taken here
+   * @param endsWithText whether nothing but the next row shows where its passage ends
+   */
+  HalfReadRow(TableColumns.Row row, Optional<Tranche> tranche, boolean endsWithText) {
+    this.name = row.name();
+    this.force = row.name().flatMap(cell -> Force.tryParse(cell.text()));
     this.tranche = tranche;
+    this.endsWithText = endsWithText;
   }
 
   /** The pages a cell names, if it can be read. */
@@ -46,6 +59,13 @@ final class HalfReadRow {
   }
 
   /**
+   * Adds the cells of columns that have no place of their own; what goes on is joined by a space.
+   */
+  void addOthers(Map<String, String> cells) {
+    cells.forEach((name, cell) -> others.merge(name, cell, (before, more) -> before + " " + more));
+  }
+
+  /**
    * Adds the page cell, after which no line without a tab belongs to the row.
    *
    * @throws IllegalArgumentException if it is not empty and no pages can be read from it
@@ -60,9 +80,13 @@ final class HalfReadRow {
     }
   }
 
-  /** Whether no page cell has come yet. */
+  /** Whether a line without a tab may belong to it. */
   boolean isOpen() {
-    return open;
+    return open || endsWithText;
+  }
+
+  boolean hasUnknownForce() {
+    return name.isPresent() && force.isEmpty();
   }
 
   int lastLine() {
@@ -70,7 +94,7 @@ final class HalfReadRow {
   }
 
   String nameAsWritten() {
-    return name.map(Cell::text).orElse("");
+    return name.map(Cell::shown).orElse("");
   }
 
   boolean hasTranche() {
@@ -84,12 +108,13 @@ final class HalfReadRow {
 
   InspectionExtract finish() {
     return InspectionExtract.builder()
-        .force(name.flatMap(cell -> Force.tryParse(cell.text())))
+        .force(force)
         .forceAsWritten(name.map(Cell::text))
         .tranche(tranche)
         .pages(pages.isEmpty() ? Optional.empty() : Optional.of(PageNumbers.of(pages)))
         .text(text.toString())
         .spans(spans)
+        .extras(others)
         .build();
   }
 }

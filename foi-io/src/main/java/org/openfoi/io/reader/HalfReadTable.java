@@ -31,9 +31,13 @@ final class HalfReadTable {
   private final List<SourceLine> unclaimed = new ArrayList<>();
   private final List<TableNote> notes = new ArrayList<>();
   private final List<HalfReadRow> rows = new ArrayList<>();
+
+  /** Lines behind a gap in an open row: of its passage if a page still comes, of nobody if not. */
+  private final List<SourceLine> pending = new ArrayList<>();
+
   private Optional<SourceLine> title = Optional.empty();
   private Optional<Tranche> tranche = Optional.empty();
-  private TableHeading columns = TableHeading.USUAL;
+  private TableColumns columns = TableColumns.USUAL;
   private boolean hasHeading;
 
   HalfReadTable(SourceText text) {
@@ -41,7 +45,7 @@ final class HalfReadTable {
     this.findings = new ArrayList<>(text.findings());
   }
 
-  TableHeading columns() {
+  TableColumns columns() {
     return columns;
   }
 
@@ -60,50 +64,76 @@ final class HalfReadTable {
   }
 
   void startPart(TableHeading heading) {
+    giveUpPending();
     hasHeading = true;
     tranche = heading.tranche().or(() -> tranche);
-    columns = heading.hasColumns() ? heading : columns;
+    columns = heading.columns().orElse(columns);
   }
 
-  void startRow(SourceLine line, List<Cell> cells) {
-    HalfReadRow row = new HalfReadRow(Optional.of(cells.get(0)), tranche);
+  void startRow(SourceLine line, TableColumns.Row cells) {
+    giveUpPending();
+    cells.tranche().ifPresent(this::startTranche);
+    HalfReadRow row = new HalfReadRow(cells, tranche, columns.endWithText());
     rows.add(row);
-    fill(row, line, columns.text(cells), columns.page(cells));
-    String name = cells.get(0).text();
-    if (Force.tryParse(name).isEmpty()) {
-      find(Severity.WARNING, "unknown-force", cells.get(0).span(), whyUnknown(name));
+    fill(line, cells);
+    if (row.hasUnknownForce()) {
+      Cell name = cells.name().orElseThrow();
+      find(Severity.WARNING, "unknown-force", name.span(), whyUnknown(name.text()));
     }
   }
 
-  void continueRow(SourceLine line, List<Cell> passage, Optional<Cell> page) {
+  /** A row without a name: the rest of the row before it. */
+  void continueRow(SourceLine line, TableColumns.Row cells) {
+    giveUpPending();
+    SourceSpan start =
+        cells.passage().stream().findFirst().map(Cell::span).orElse(line.cell().span());
     if (rows.isEmpty()) {
-      rows.add(new HalfReadRow(Optional.empty(), tranche));
+      rows.add(new HalfReadRow(cells, tranche, columns.endWithText()));
       find(
           Severity.WARNING,
           "row-without-force",
-          passage.get(0).span(),
-          "the row continues none, expected a force in its first cell; it is kept without a force");
+          start,
+          "the row continues none, expected the name of a force; it is kept without a force");
     } else {
-      find(
-          Severity.NOTE,
-          "continued-row",
-          passage.get(0).span(),
-          "the row of '%s' goes on here; its parts are joined by one space"
-              .formatted(lastRow().nameAsWritten()));
+      findContinued(start);
     }
-    fill(lastRow(), line, passage, page);
+    fill(line, cells);
+  }
+
+  /** The rest of a passage, and the page that closes its row. */
+  void closeRow(SourceLine line, Cell rest, Cell page) {
+    for (SourceLine before : pending) {
+      continuePassage(before);
+    }
+    pending.clear();
+    findContinued(rest.span());
+    lastRow().add(rest, line.number());
+    addPages(page);
+  }
+
+  /** A line without a tab that belongs to the passage of the open row. */
+  void continuePassage(SourceLine line) {
+    findContinued(line.cell().span());
+    lastRow().add(line.cell(), line.number());
   }
 
   void note(TableNote note) {
     notes.add(note);
   }
 
+  void unclaimed(SourceLine line) {
+    unclaimed.add(line);
+  }
+
   void prose(SourceLine line) {
     String prose = line.cell().text();
-    if (title.isEmpty()
+    if (hasOpenRow()) {
+      pending.add(line);
+    } else if (title.isEmpty()
         && rows.isEmpty()
         && !hasHeading
         && prose.length() <= LONGEST_TITLE
+        && prose.indexOf('\t') < 0
         && !SENTENCE.matcher(prose).matches()) {
       title = Optional.of(line);
     } else {
@@ -112,6 +142,7 @@ final class HalfReadTable {
   }
 
   ReadResult<ExtractTable> finish() {
+    giveUpPending();
     if (rows.isEmpty() && !hasHeading) {
       title.ifPresent(line -> unclaimed.add(0, line));
       title = Optional.empty();
@@ -126,22 +157,62 @@ final class HalfReadTable {
         .extracts(rows.stream().map(HalfReadRow::finish).toList())
         .notes(notes)
         .build();
+    unclaimed.sort(Comparator.comparing(SourceLine::number));
     return new ReadResult<>(table, findings, unclaimed);
   }
 
-  private void fill(HalfReadRow row, SourceLine line, List<Cell> passage, Optional<Cell> page) {
-    passage.forEach(part -> row.add(part, line.number()));
-    page.ifPresent(cell -> {
-      try {
-        row.addPages(cell);
-      } catch (IllegalArgumentException unreadable) {
-        find(
-            Severity.WARNING,
-            "unreadable-pages",
-            cell.span(),
-            unreadable.getMessage() + "; the row is kept without them");
-      }
-    });
+  private void giveUpPending() {
+    unclaimed.addAll(pending);
+    pending.clear();
+  }
+
+  private void startTranche(Cell cell) {
+    try {
+      tranche = Optional.of(Tranche.parse(cell.text()));
+    } catch (IllegalArgumentException unreadable) {
+      find(
+          Severity.WARNING,
+          "unreadable-tranche",
+          cell.span(),
+          "cannot read a tranche from '" + cell.shown() + "', expected a form like 'Tranche 2'");
+    }
+  }
+
+  private void fill(SourceLine line, TableColumns.Row cells) {
+    cells.passage().forEach(part -> lastRow().add(part, line.number()));
+    if (cells.passage().isEmpty()) {
+      lastRow().add(new Cell("", line.cell().span()), line.number());
+    }
+    lastRow().addOthers(cells.others());
+    cells.page().ifPresent(this::addPages);
+    for (Cell cell : cells.surplus()) {
+      find(
+          Severity.WARNING,
+          "surplus-cell",
+          cell.span(),
+          "'" + cell.shown() + "' stands behind the last column; the row is kept without it");
+    }
+  }
+
+  private void addPages(Cell page) {
+    try {
+      lastRow().addPages(page);
+    } catch (IllegalArgumentException unreadable) {
+      find(
+          Severity.WARNING,
+          "unreadable-pages",
+          page.span(),
+          unreadable.getMessage() + "; the row is kept without them");
+    }
+  }
+
+  private void findContinued(SourceSpan span) {
+    find(
+        Severity.NOTE,
+        "continued-row",
+        span,
+        "the row of '%s' goes on here; its parts are joined by one space"
+            .formatted(lastRow().nameAsWritten()));
   }
 
   /** The reports that the title or a note names; the first that names one counts. */

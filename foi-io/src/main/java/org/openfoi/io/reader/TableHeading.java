@@ -1,9 +1,11 @@
 package org.openfoi.io.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openfoi.io.source.Cell;
 import org.openfoi.model.inspection.Tranche;
 
@@ -11,60 +13,73 @@ import org.openfoi.model.inspection.Tranche;
  * The heading of a table of extracts, or of one tranche of it.
  *
  * @param tranche the tranche it opens, if it names one
- * @param pageFirst whether the page stands before the passage
- * @param hasColumns whether it names columns, or only the tranche
+ * @param columns which column is which, if it says so
  */
-record TableHeading(Optional<Tranche> tranche, boolean pageFirst, boolean hasColumns) {
-  /** What rows are read by where no heading says more. */
-  static final TableHeading USUAL = new TableHeading(Optional.empty(), false, false);
-
+record TableHeading(Optional<Tranche> tranche, Optional<TableColumns> columns) {
   private static final int LONGEST = 60;
-  private static final Pattern FORCE = Pattern.compile(
-      "(?:(?:tranche|group)\\s+([1-9]\\d?)\\b\\W{0,3})?(?:(?:police )?forces?(?: name)?)?\\s*:?",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern TEXT = Pattern.compile(
-      ".*\\b(?:content|extract|passage|text|wording|comment|finding)s?\\b.*",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern PAGE = Pattern.compile(".*\\bpages?\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORCE = pattern("(?:(?:tranche|group)\\s+([1-9]\\d?)\\b\\W{0,3})?"
+      + "(?:(?:name of (?:the )?)?(?:police )?(?:forces?|constabular(?:y|ies))(?: names?)?)\\s*:?");
+  private static final Pattern TRANCHE =
+      pattern("(?:tranche|group)\\s+([1-9]\\d?)(?: (?:police )?forces?)?\\s*:?");
+  private static final Pattern TRANCHE_COLUMN =
+      pattern("(?:tranche|group)(?: (?:no\\.?|number))?\\s*:?");
+  private static final Pattern TEXT =
+      pattern(".*\\b(?:content|extract|passage|text|wording|comment|finding)s?\\b.*");
+  private static final Pattern PAGE = pattern(".*\\bpages?\\b.*");
 
   /** The heading that a line is, if it is one. */
   static Optional<TableHeading> of(List<Cell> cells) {
-    String first = cells.get(0).text();
-    Matcher force = FORCE.matcher(first);
-    if (first.isEmpty() || first.length() > LONGEST || !force.matches()) {
+    if (cells.stream().anyMatch(cell -> cell.text().length() > LONGEST)) {
       return Optional.empty();
     }
-    Optional<Tranche> tranche = Optional.ofNullable(force.group(1)).map(Tranche::parse);
-    int page = indexOf(cells, PAGE);
-    boolean hasColumns = page > 0 || indexOf(cells, TEXT) > 0;
-    return hasColumns || tranche.isPresent()
-        ? Optional.of(new TableHeading(tranche, page == 1 && cells.size() > 2, hasColumns))
+    List<String> names = cells.stream().map(Cell::text).toList();
+    int force = indexOf(names, FORCE);
+    int page = indexOf(names, PAGE);
+    int text = indexOf(names, TEXT);
+    if (force >= 0 && (page >= 0 || text >= 0)) {
+      int trancheColumn = indexOf(names, TRANCHE_COLUMN);
+      int passage = text >= 0 ? text : firstOther(names.size(), force, page, trancheColumn);
+      TableColumns columns = new TableColumns(force, passage, page, trancheColumn, distinct(names));
+      return Optional.of(new TableHeading(tranche(FORCE, names.get(force)), Optional.of(columns)));
+    }
+    // a tranche alone, or a heading whose other columns have words that are not known
+    boolean alone = names.subList(1, names.size()).stream().allMatch(String::isEmpty);
+    return tranche(alone ? TRANCHE : FORCE, names.get(0))
+        .map(tranche -> new TableHeading(Optional.of(tranche), Optional.empty()));
+  }
+
+  private static Optional<Tranche> tranche(Pattern form, String text) {
+    Matcher matcher = form.matcher(text);
+    return matcher.matches()
+        ? Optional.ofNullable(matcher.group(1)).map(Tranche::parse)
         : Optional.empty();
   }
 
-  /** The page cell of a row, if the row is long enough to have one. */
-  Optional<Cell> page(List<Cell> cells) {
-    if (cells.size() < 3) {
-      return Optional.empty();
+  /** The names of the columns; one that is blank or taken is called by its number, from 1. */
+  private static List<String> distinct(List<String> names) {
+    List<String> distinct = new ArrayList<>();
+    for (String name : names) {
+      boolean usable = !name.isEmpty() && !distinct.contains(name);
+      distinct.add(usable ? name : "column " + (distinct.size() + 1));
     }
-    return Optional.of(cells.get(pageFirst ? 1 : cells.size() - 1));
+    return distinct;
   }
 
-  /** The passage of a row: what stands between the name and the page. */
-  List<Cell> text(List<Cell> cells) {
-    if (cells.size() < 3) {
-      return cells.subList(1, cells.size());
-    }
-    return pageFirst ? cells.subList(2, cells.size()) : cells.subList(1, cells.size() - 1);
+  private static int firstOther(int count, int force, int page, int tranche) {
+    return IntStream.range(0, count)
+        .filter(i -> i != force && i != page && i != tranche)
+        .findFirst()
+        .orElse(-1);
   }
 
-  private static int indexOf(List<Cell> cells, Pattern pattern) {
-    for (int i = 1; i < cells.size(); i++) {
-      String text = cells.get(i).text();
-      if (text.length() <= LONGEST && pattern.matcher(text).matches()) {
-        return i;
-      }
-    }
-    return -1;
+  private static int indexOf(List<String> names, Pattern pattern) {
+    return IntStream.range(0, names.size())
+        .filter(i -> pattern.matcher(names.get(i)).matches())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Pattern pattern(String form) {
+    return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
   }
 }

@@ -12,11 +12,11 @@ import org.openfoi.model.finding.FormatException;
 /**
  * A document's text: the characters as they were given, and its lines.
  *
- * <p>A line ends with LF, CRLF or CR; the last one needs no end. Positions count from 1 in the
- * characters given, whatever {@link SourceLine#text} leaves out. A byte order mark belongs to no
- * line.
+ * <p>A line ends with LF, CRLF or CR, or with one of Unicode's own line ends (U+0085, U+2028,
+ * U+2029); the last one needs no end. Positions count from 1 in the characters given, whatever
+ * {@link SourceLine#text} leaves out. A byte order mark belongs to no line.
  *
- * <p>Immutable; lines are cut when they are asked for, and share the text's characters.
+ * <p>Immutable. Lines share the text's characters.
  */
 public final class SourceText {
   private final Optional<String> document;
@@ -100,7 +100,7 @@ public final class SourceText {
     int start = characters.startsWith("\uFEFF") ? 1 : 0;
     for (int i = start; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      if (c == '\n' || c == '\r') {
+      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
         cut.add(new SourceLine(this, cut.size() + 1, start, i));
         if (c == '\r' && i + 1 < characters.length() && characters.charAt(i + 1) == '\n') {
           i++;

@@ -3,8 +3,13 @@ package org.openfoi.io.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
@@ -23,6 +28,8 @@ class InspectionTableReaderTest {
   private static final String HEADING = "Tranche 1 Force\tContent of Force report\tPage Number\n";
   private static final String WANTED =
       "expected a heading such as 'Tranche 1 Force', 'Content of Force report', 'Page Number'";
+
+  private static final Pattern WORD = Pattern.compile("w\\d+x");
 
   private static ReadResult<ExtractTable> read(String text) {
     return new InspectionTableReader().read(SourceText.of(text));
@@ -210,8 +217,8 @@ class InspectionTableReaderTest {
     String text = HEADING + "\tand is used.\t7\n";
     assertThat(findings(text))
         .containsExactly(
-            "warning 2:2+12 table/row-without-force the row continues none, expected a force in its"
-                + " first cell; it is kept without a force");
+            "warning 2:2+12 table/row-without-force the row continues none, expected the name of a"
+                + " force; it is kept without a force");
     assertThat(only(text).getText()).isEqualTo("and is used.");
     assertThat(only(text).getForceAsWritten()).isEmpty();
   }
@@ -260,5 +267,131 @@ class InspectionTableReaderTest {
     assertThat(read(plain.replace("\n", "\r")).value()).isEqualTo(table);
     assertThat(read(plain.replace(' ', '\u00A0')).value()).isEqualTo(table);
     assertThat(read(plain.replace("e", "e\u200B")).value()).isEqualTo(table);
+  }
+
+  @Test
+  void readsATrancheInAColumnOfItsOwn() {
+    String text =
+        "Tranche\tForce\tContent\tPage\nTranche 1\tKent Police\tIt works.\t7\n2\tEssex\tSo so.\t9\n"
+            + "two\tSurrey\tNo.\t9\n";
+    assertThat(read(text).value().getExtracts())
+        .extracting(e -> e.getForce().orElseThrow() + " " + e.getTranche().orElseThrow())
+        .containsExactly("kent Tranche 1", "essex Tranche 2", "surrey Tranche 2");
+    assertThat(findings(text))
+        .containsExactly(
+            "warning 4:1+3 table/unreadable-tranche cannot read a tranche from 'two', expected a"
+                + " form like 'Tranche 2'");
+  }
+
+  @Test
+  void keepsARemarkThatStandsInCells() {
+    ReadResult<ExtractTable> read =
+        read(HEADING + "Kent\tIt works.\t7\nTranche 3\tReports not yet published\t\n");
+    assertThat(read.value().getExtracts()).hasSize(1);
+    assertThat(read.value().getNotes().get(0).getUnpublishedTranches())
+        .containsExactly(Tranche.of(3));
+  }
+
+  @Test
+  void keepsTheCellsOfOtherColumnsUnderTheirHeading() {
+    InspectionExtract extract =
+        only("Ref\tForce\tExtract\tPage\tGrade\n17\tKent Police\tIt works.\t12\tGood\n");
+    assertThat(extract.getText()).isEqualTo("It works.");
+    assertThat(extract.getPages()).contains(PageNumbers.of(12));
+    assertThat(extract.getExtras()).isEqualTo(Map.of("Ref", "17", "Grade", "Good"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Page\tForce\tExtract\n12\tKent Police\tIt works.\n",
+        "Name of force\tExtract\tPage\nKent Police\tIt works.\t12\n",
+        "Constabulary\tWhat the report says\tPage\nKent Police\tIt works.\t12\n",
+        "Force\tExtract\tPage\t\nKent Police\tIt works.\t12\t\n",
+        "Force\tExtract\tPage\nKent Police\tIt works.\t12\t\t\n",
+        "Force\u2028Force\tExtract\tPage\u2028Kent Police\tIt works.\t12\u2028",
+      })
+  void readsTheHeadingsThatPeopleWrite(String text) {
+    InspectionExtract extract = only(text);
+    assertThat(extract.getForce()).contains(Force.of("kent"));
+    assertThat(extract.getText()).isEqualTo("It works.");
+    assertThat(extract.getPages()).contains(PageNumbers.of(12));
+    assertThat(findings(text)).isEmpty();
+  }
+
+  @Test
+  void reportsCellsBehindTheLastColumn() {
+    String text = HEADING + "Kent Police\tIt works.\t12\tsee note\n";
+    assertThat(only(text).getPages()).contains(PageNumbers.of(12));
+    assertThat(findings(text))
+        .containsExactly(
+            "warning 2:26+8 table/surplus-cell 'see note' stands behind the last column; the row is"
+                + " kept without it");
+  }
+
+  @Test
+  void joinsTheParagraphsOfACell() {
+    InspectionExtract extract = only(HEADING + "Kent\tPara one.\n\nPara two.\n\nPara three.\t12\n");
+    assertThat(extract.getText()).isEqualTo("Para one. Para two. Para three.");
+    assertThat(only(HEADING + "Kent\tPara one.\nSource of trouble\nPara three.\t12\n")
+            .getText())
+        .isEqualTo("Para one. Source of trouble Para three.");
+    assertThat(only("Force\tPage\tPassage\nKent\t12\tIt works\nand is used.\n").getText())
+        .isEqualTo("It works and is used.");
+  }
+
+  @Test
+  void takesNoPageNumberOfTheDocumentForText() {
+    String text = HEADING + "Kent\tIt is that\n3\n\trest.\t12\n";
+    assertThat(only(text).getText()).isEqualTo("It is that rest.");
+    assertThat(read(text).unclaimed()).extracting(SourceLine::number).containsExactly(3);
+  }
+
+  /** Every word of a document is in the value, in a finding, in a heading, or unclaimed. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void losesNoWord(long seed) {
+    Random random = new Random(seed);
+    String[] pieces = {
+      "\t",
+      "\t",
+      "\t",
+      "\n",
+      "\n",
+      "\n\n",
+      " ",
+      "Kent Police",
+      "Essex",
+      "12",
+      "41 and 42",
+      "Note",
+      "Tranche 1 Force\tContent\tPage\n",
+      "Force\tPage\tText\tGrade\n",
+      "Tranche 3",
+      "not yet published",
+    };
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      text.append(random.nextBoolean() ? "w" + i + "x" : pieces[random.nextInt(pieces.length)]);
+    }
+    SourceText document = SourceText.of(text.toString());
+    ReadResult<ExtractTable> read = new InspectionTableReader().read(document);
+    StringBuilder kept = new StringBuilder(read.value() + " " + read.unclaimed());
+    for (Finding finding : read.findings()) {
+      SourceSpan span = finding.getSpan().orElseThrow();
+      String line = document.lines().get(span.getLine() - 1).raw();
+      kept.append(line, span.getColumn() - 1, span.getColumn() - 1 + span.getLength());
+    }
+    for (SourceLine line : document.lines()) {
+      if (TableHeading.of(line.cells()).isEmpty()) {
+        WORD.matcher(line.text())
+            .results()
+            .forEach(word -> assertThat(kept).as(text.toString()).contains(word.group()));
+      }
+    }
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 500);
   }
 }
