@@ -44,7 +44,7 @@ final class NameReader {
     if (Chars.isDigit(first)) {
       return afterYear(text, start);
     }
-    if (!Chars.isLetter(first)) {
+    if (!Chars.isCapital(first) && first != 'f' && first != 'e') {
       return null;
     }
     Name regime = RegimeName.at(text, start);
