@@ -19,7 +19,7 @@ public final class Citation {
   private final int start;
   private final int end;
   private final CitationKind kind;
-  private final List<String> references;
+  private final Draft draft;
   private final List<Provision> provisions;
   private final Optional<Instrument> instrument;
   private final Binding binding;
@@ -33,7 +33,7 @@ public final class Citation {
     this.start = draft.start();
     this.end = draft.end();
     this.kind = draft.kind();
-    this.references = References.of(draft);
+    this.draft = draft;
     this.provisions = provisions;
     this.instrument = instrument;
     this.binding = draft.binding();
@@ -69,7 +69,7 @@ public final class Citation {
    * {@code "s.31(1)(a)"}, {@code "Art.6(1)(f)"}, {@code "Sch.2 para.3"}; at least one.
    */
   public List<String> references() {
-    return references;
+    return References.of(draft);
   }
 
   /** The provisions it names, if they are of one of the four regimes; otherwise empty. */
@@ -117,7 +117,7 @@ public final class Citation {
   @Override
   public String toString() {
     String what = provisions.isEmpty()
-        ? String.join(", ", references) + instrument.map(law -> " of " + law).orElse("")
+        ? String.join(", ", references()) + instrument.map(law -> " of " + law).orElse("")
         : String.join(", ", provisions.stream().map(Provision::toString).toList());
     return what + " at " + start;
   }

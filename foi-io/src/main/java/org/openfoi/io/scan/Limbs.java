@@ -231,6 +231,10 @@ final class Limbs {
 
   /** Capitals after digits, small letters otherwise; a small letter after digits only if known. */
   private String normal(String written) {
+    char last = written.charAt(written.length() - 1);
+    if (Chars.isDigit(last) || written.length() == 1 && last >= 'a') {
+      return written;
+    }
     if (!Chars.isDigit(written.charAt(0))) {
       return written.toLowerCase(Locale.ROOT);
     }
