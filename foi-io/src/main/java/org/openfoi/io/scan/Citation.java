@@ -1,6 +1,5 @@
 package org.openfoi.io.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.io.source.SourceText;
@@ -42,7 +41,7 @@ public final class Citation {
 
   static Citation of(Draft draft) {
     Optional<Instrument> instrument = Optional.ofNullable(draft.instrument());
-    List<String> notes = new ArrayList<>(draft.notes());
+    List<String> notes = draft.notes();
     Optional<Regime> regime = instrument.flatMap(Instrument::regime);
     List<Provision> provisions =
         regime.map(law -> References.provisions(draft, law, notes)).orElse(List.of());

@@ -215,7 +215,10 @@ final class Limbs {
 
   private void flush() {
     if (pending) {
-      limbs.add(new Limb(number, List.copyOf(path)));
+      Limb limb = new Limb(number, List.copyOf(path));
+      if (limbs.isEmpty() || !limbs.get(limbs.size() - 1).equals(limb)) { // said twice is said once
+        limbs.add(limb);
+      }
       pending = false;
     }
   }
