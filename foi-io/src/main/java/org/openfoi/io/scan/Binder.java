@@ -44,7 +44,6 @@ final class Binder {
     if (after.isDocument() && !isLegal(draft)) {
       return false;
     }
-    mentions.searchTo(draft.start());
     Optional<Instrument> before = before(draft);
     if (before.isPresent()) {
       draft.bind(before.get(), Binding.STATED);
@@ -66,7 +65,6 @@ final class Binder {
   private boolean state(Draft draft, Name name) {
     Instrument instrument = name.instrument();
     if (instrument == null) {
-      mentions.searchTo(draft.start());
       Optional<Instrument> resolved = after.isThat()
           ? mentions.last(name.pointer() == Name.Pointer.ACT)
           : mentions.resolve(name);
@@ -78,7 +76,6 @@ final class Binder {
       return true;
     }
     if (instrument.equals(Instrument.EIR)) {
-      mentions.searchTo(draft.start());
       instrument = mentions.ofItsNation(name, instrument);
     }
     draft.bind(instrument, Binding.STATED);
@@ -287,5 +284,10 @@ final class Binder {
 
   private Instrument byDefault(boolean regulations) {
     return Instrument.of(regulations ? regulationsByDefault : actByDefault);
+  }
+
+  /** The names of the text so far. */
+  Mentions mentions() {
+    return mentions;
   }
 }

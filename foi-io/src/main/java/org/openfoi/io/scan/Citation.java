@@ -1,6 +1,5 @@
 package org.openfoi.io.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.io.source.SourceText;
@@ -19,7 +18,7 @@ public final class Citation {
   private final int start;
   private final int end;
   private final CitationKind kind;
-  private final List<String> references;
+  private final Draft draft;
   private final List<Provision> provisions;
   private final Optional<Instrument> instrument;
   private final Binding binding;
@@ -33,7 +32,7 @@ public final class Citation {
     this.start = draft.start();
     this.end = draft.end();
     this.kind = draft.kind();
-    this.references = References.of(draft);
+    this.draft = draft;
     this.provisions = provisions;
     this.instrument = instrument;
     this.binding = draft.binding();
@@ -42,7 +41,7 @@ public final class Citation {
 
   static Citation of(Draft draft) {
     Optional<Instrument> instrument = Optional.ofNullable(draft.instrument());
-    List<String> notes = new ArrayList<>(draft.notes());
+    List<String> notes = draft.notes();
     Optional<Regime> regime = instrument.flatMap(Instrument::regime);
     List<Provision> provisions =
         regime.map(law -> References.provisions(draft, law, notes)).orElse(List.of());
@@ -69,7 +68,7 @@ public final class Citation {
    * {@code "s.31(1)(a)"}, {@code "Art.6(1)(f)"}, {@code "Sch.2 para.3"}; at least one.
    */
   public List<String> references() {
-    return references;
+    return References.of(draft);
   }
 
   /** The provisions it names, if they are of one of the four regimes; otherwise empty. */
@@ -117,7 +116,7 @@ public final class Citation {
   @Override
   public String toString() {
     String what = provisions.isEmpty()
-        ? String.join(", ", references) + instrument.map(law -> " of " + law).orElse("")
+        ? String.join(", ", references()) + instrument.map(law -> " of " + law).orElse("")
         : String.join(", ", provisions.stream().map(Provision::toString).toList());
     return what + " at " + start;
   }

@@ -215,7 +215,10 @@ final class Limbs {
 
   private void flush() {
     if (pending) {
-      limbs.add(new Limb(number, List.copyOf(path)));
+      Limb limb = new Limb(number, List.copyOf(path));
+      if (limbs.isEmpty() || !limbs.get(limbs.size() - 1).equals(limb)) { // said twice is said once
+        limbs.add(limb);
+      }
       pending = false;
     }
   }
@@ -231,6 +234,10 @@ final class Limbs {
 
   /** Capitals after digits, small letters otherwise; a small letter after digits only if known. */
   private String normal(String written) {
+    char last = written.charAt(written.length() - 1);
+    if (Chars.isDigit(last) || written.length() == 1 && last >= 'a') {
+      return written;
+    }
     if (!Chars.isDigit(written.charAt(0))) {
       return written.toLowerCase(Locale.ROOT);
     }

@@ -11,8 +11,7 @@ import org.openfoi.model.law.Regime;
 /**
  * The instruments that a text has named so far.
  *
- * <p>A text is only searched for names up to a citation that asks what was named before it, and
- * each part of it once.
+ * <p>A scan shows it every character with which a name may begin, in the order of the text.
  */
 final class Mentions {
   private static final int REMEMBERED = 24;
@@ -22,7 +21,6 @@ final class Mentions {
   private final Deque<Name> names = new ArrayDeque<>();
   private final Map<String, Cited> byNumber = new HashMap<>();
   private int actAt;
-  private int searched;
   private @Nullable Instrument act;
   private @Nullable Instrument regulations;
   private @Nullable Instrument article;
@@ -38,22 +36,19 @@ final class Mentions {
     this.text = text;
   }
 
-  /** Searches up to a place. */
-  void searchTo(int end) {
-    int i = searched;
-    while (i < end) {
-      char c = text.charAt(i);
-      boolean may =
-          c == 'F' || c == 'E' || c == 'A' || c == 'R' || c == 'G' || c == 'D' || c == 'f';
-      Name name = may && !Chars.isWordPart(Chars.at(text, i - 1)) ? nameAt(i, c) : null;
-      if (name != null && name.instrument() != null) {
-        remember(name, ofItsNation(name, name.instrument()));
-        i = Math.max(i + 1, name.end());
-      } else {
-        i++;
-      }
+  /** Whether a name may begin, or end in a word that begins, with the character. */
+  static boolean mayStart(char c) {
+    return c == 'F' || c == 'E' || c == 'A' || c == 'R' || c == 'G' || c == 'D' || c == 'f';
+  }
+
+  /** Looks for a name at such a character; returns where to go on. */
+  int look(int at, char c) {
+    Name name = Chars.isWordPart(Chars.at(text, at - 1)) ? null : nameAt(at, c);
+    if (name == null || name.instrument() == null) {
+      return at + 1;
     }
-    searched = Math.max(searched, i);
+    remember(name, ofItsNation(name, name.instrument()));
+    return Math.max(at + 1, name.end());
   }
 
   private @Nullable Name nameAt(int at, char c) {

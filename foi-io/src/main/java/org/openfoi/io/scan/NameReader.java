@@ -44,7 +44,7 @@ final class NameReader {
     if (Chars.isDigit(first)) {
       return afterYear(text, start);
     }
-    if (!Chars.isLetter(first)) {
+    if (!Chars.isCapital(first) && first != 'f' && first != 'e') {
       return null;
     }
     Name regime = RegimeName.at(text, start);
@@ -242,7 +242,13 @@ final class NameReader {
   }
 
   static String lower(String text, int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c > 127 || Chars.isCapital(c)) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+      }
+    }
+    return text.substring(from, to);
   }
 
   /** The characters with every run of space as one. */

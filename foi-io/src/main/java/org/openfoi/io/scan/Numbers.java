@@ -40,7 +40,8 @@ final class Numbers {
 
   /** Digits as they are, letters as capitals. */
   static String normal(String text, int from, int to) {
-    return text.substring(from, to).toUpperCase(Locale.ROOT);
+    String number = text.substring(from, to);
+    return Chars.isDigit(text.charAt(to - 1)) ? number : number.toUpperCase(Locale.ROOT);
   }
 
   /** Whether the digits are the first part of a time, date, amount or reference. */

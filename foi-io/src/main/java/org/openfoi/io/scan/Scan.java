@@ -14,7 +14,22 @@ import org.openfoi.model.law.Regime;
  * number in words.
  */
 final class Scan {
+  /** The end of "section" and "Section", before a number in words or not. */
+  private static final String SECTION = "ection ";
+
+  private static final byte DIGIT = 1;
+  private static final byte PART = 2;
+  private static final byte NAME = 3;
+  private static final byte[] ROLES = new byte[128];
+
+  static {
+    for (char c = 0; c < ROLES.length; c++) {
+      ROLES[c] = Chars.isDigit(c) ? DIGIT : Mentions.mayStart(c) ? NAME : c == 'P' ? PART : 0;
+    }
+  }
+
   private final String text;
+  private final Mentions mentions;
   private final KeywordReader keywords;
   private final Compounds compounds;
   private final Wordless wordless;
@@ -28,21 +43,17 @@ final class Scan {
     this.compounds = new Compounds(text);
     this.wordless = new Wordless(text);
     this.binder = new Binder(text, act, regulations);
+    this.mentions = binder.mentions();
   }
 
   List<Citation> run() {
-    int length = text.length();
-    int i = 0;
-    while (i < length) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        i = atDigit(i);
-      } else if (c == 'P') {
-        i = atPart(i);
-      } else if ((c == 's' || c == 'S') && Chars.lower(Chars.at(text, i + 1)) == 'e') {
-        i = atSection(i);
-      } else {
-        i++;
+    int at = 0;
+    while (at < text.length()) {
+      int word = text.indexOf(SECTION, at);
+      int end = word < 0 ? text.length() : word;
+      at = run(at, end);
+      if (word >= at) {
+        at = atSection(word);
       }
     }
     if (drafts.isEmpty()) {
@@ -53,6 +64,25 @@ final class Scan {
       citations.add(Citation.of(draft));
     }
     return citations;
+  }
+
+  /** Looks at every character up to a place; returns where it came to. */
+  private int run(int from, int end) {
+    int i = from;
+    while (i < end) {
+      char c = text.charAt(i);
+      byte role = c < ROLES.length ? ROLES[c] : 0;
+      if (role == 0) {
+        i++;
+      } else if (role == DIGIT) {
+        i = atDigit(i);
+      } else if (role == NAME) {
+        i = mentions.look(i, c);
+      } else {
+        i = atPart(i);
+      }
+    }
+    return i;
   }
 
   /** Looks whether a citation has its first digit here; returns where to go on. */
@@ -91,22 +121,23 @@ final class Scan {
     return keep(draft) ? lastEnd : end;
   }
 
-  /** {@code section four of the Act}, where the Act is named with it. */
-  private int atSection(int at) {
-    if (!Chars.isWord(text, at, "section") || Chars.isWordPart(Chars.at(text, at - 1))) {
-      return at + 2;
-    }
-    int from = Chars.skip(text, at + 7);
-    int end = Chars.letters(text, from, 10);
-    int number = NumberWords.value(text, from, end);
-    if (number == 0) {
-      return at + 7;
+  /** {@code section four of the Act}, where the Act is named with it; {@code word} ends with it. */
+  private int atSection(int end) {
+    int start = end - 1;
+    int from = end + SECTION.length();
+    int to = Chars.letters(text, from, 10);
+    int number = NumberWords.value(text, from, to);
+    if (number == 0
+        || start < lastEnd
+        || !Chars.isWord(text, start, "section")
+        || Chars.isWordPart(Chars.at(text, start - 1))) {
+      return from;
     }
     List<Limb> limbs = List.of(new Limb(Integer.toString(number), List.of()));
-    Draft draft =
-        new Draft(Keyword.SECTION, CitationKind.SECTION, at, end, limbs, new ArrayList<>(1));
-    draft.notes().add("'" + text.substring(from, end) + "' read as " + number);
-    return new AfterReader(text).read(end) != null && keep(draft) ? lastEnd : end;
+    List<String> notes = new ArrayList<>(1);
+    notes.add("'" + text.substring(from, to) + "' read as " + number);
+    Draft draft = new Draft(Keyword.SECTION, CitationKind.SECTION, start, to, limbs, notes);
+    return new AfterReader(text).read(to) != null && keep(draft) ? lastEnd : to;
   }
 
   private @Nullable Draft read(Keyword keyword, int start, int digit, boolean bracket) {

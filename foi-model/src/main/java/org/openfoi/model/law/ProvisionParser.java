@@ -28,8 +28,8 @@ final class ProvisionParser {
       compile(SCHEDULE + "(?:" + NEXT + "(?:" + PARAGRAPH + "|" + PART + "))?" + LAW);
   private static final Pattern TO_SCHEDULE =
       compile("(?:" + PARAGRAPH + "|" + PART + ")" + NEXT + "(?:of|to|in)\\s*+" + SCHEDULE + LAW);
-  private static final Pattern NUMBER_ONLY =
-      Pattern.compile("\\(?\\d{1,3}[A-Za-z]{0,2}\\)?.*+", Pattern.DOTALL);
+  private static final Pattern TITLED_EXCEPTION =
+      Pattern.compile("[345]\\s*+\\([a-g]\\)\\s*+[-\\u2013\\u2014:]\\s++\\S.*+", Pattern.DOTALL);
   private static final Pattern EXCEPTION = Pattern.compile("[345]\\s*+\\([a-g]\\)");
   private static final Pattern JOINED = Pattern.compile("\\s*+\\(\\s*+\\d{1,2}[a-z]\\s*+\\)");
   private static final Pattern ELEMENT = Pattern.compile("[0-9A-Za-z]+");
@@ -54,8 +54,9 @@ final class ProvisionParser {
   }
 
   private static List<ProvisionLabel> labels(String text, Optional<Regime> bare) {
-    Matcher plain = NUMBER_ONLY.matcher(text.strip());
-    return bare.isEmpty() && plain.matches()
+    String written = text.strip();
+    boolean number = !written.isEmpty() && "(0123456789".indexOf(written.charAt(0)) >= 0;
+    return bare.isEmpty() && number && !TITLED_EXCEPTION.matcher(written).matches()
         ? List.of()
         : LabelParser.readings(text, bare.orElse(Regime.FOIA_2000));
   }
