@@ -3,7 +3,10 @@ package org.openfoi.examples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,10 +33,10 @@ public final class ReadDocuments {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final List<Path> files = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
   private final List<ExtractTable> tables = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private Path folder = Path.of("openfoi-out");
+  private String folder = "openfoi-out";
 
   ReadDocuments(PrintStream out, PrintStream err) {
     this.out = out;
@@ -55,32 +58,38 @@ public final class ReadDocuments {
 
   int run(String... args) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--out") && i + 1 < args.length) {
-        folder = Path.of(args[++i]);
-      } else if (args[i].startsWith("--")) {
-        err.println("cannot use '" + args[i] + "', expected an option and its value; " + USAGE);
+      if (args[i].equals("--help") || args[i].equals("-h")) {
+        out.println(USAGE);
+        return 0;
+      } else if (args[i].equals("--out") && i + 1 < args.length) {
+        folder = args[++i];
+      } else if (args[i].startsWith("-")) {
+        err.println("cannot use '" + args[i] + "'; " + USAGE);
         return 2;
       } else {
-        files.add(Path.of(args[i]));
+        files.add(args[i]);
       }
     }
     int unread = 0;
     if (files.isEmpty()) {
       print(Sample.text());
     }
-    for (Path file : files) {
+    for (String file : files) {
       try {
-        print(SourceText.read(file));
+        print(SourceText.read(Path.of(file)));
       } catch (FormatException e) {
         findings.add(e.getFinding());
         unread += fail(e.getMessage());
-      } catch (IOException e) {
+      } catch (IOException | InvalidPathException e) {
         unread += fail("cannot read " + file + ": " + reason(e));
       }
     }
+    if (tables.isEmpty()) {
+      return fail("nothing was read, so nothing is written");
+    }
     try {
-      write();
-    } catch (IOException e) {
+      write(Path.of(folder));
+    } catch (IOException | InvalidPathException e) {
       return fail("cannot write to " + folder + ": " + reason(e));
     }
     return unread == 0 ? 0 : 1;
@@ -89,12 +98,12 @@ public final class ReadDocuments {
   private void print(SourceText text) {
     ReadResult<ExtractTable> read = new InspectionTableReader().read(text);
     List<Finding> found = Report.findings(read);
+    found.forEach(finding -> findings.add(inTables(finding, tables.size())));
     tables.add(read.value());
-    findings.addAll(found);
     out.println(Report.of(text, read, found));
   }
 
-  private void write() throws IOException {
+  private void write(Path folder) throws IOException {
     List<InspectionExtract> extracts =
         tables.stream().flatMap(table -> table.getExtracts().stream()).toList();
     Files.createDirectories(folder);
@@ -114,9 +123,24 @@ public final class ReadDocuments {
     return 1;
   }
 
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such file"
+  /** A finding whose pointer leads into tables.json, which holds all tables. */
+  private static Finding inTables(Finding finding, int table) {
+    return finding
+        .getPointer()
+        .map(pointer ->
+            Finding.builder().from(finding).pointer("/" + table + pointer).build())
+        .orElse(finding);
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "it is a file, expected a folder";
+    }
+    return e instanceof AccessDeniedException
+        ? "it may not be touched"
         : String.valueOf(e.getMessage());
   }
 }

@@ -101,8 +101,10 @@ final class Report {
   }
 
   private static String start(String text) {
-    return text.length() <= FIRST_WORDS
-        ? text
-        : text.substring(0, text.lastIndexOf(' ', FIRST_WORDS) + 1).strip() + " ...";
+    if (text.length() <= FIRST_WORDS) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', FIRST_WORDS);
+    return text.substring(0, space < 0 ? FIRST_WORDS : space).strip() + " ...";
   }
 }

@@ -48,14 +48,15 @@ public final class ShellVerbs {
     System.out.print(Tables.of(x).orElseGet(() -> x + "\n"));
   }
 
-  /** Prints what the reader and the rules noticed. */
-  public static void findings(ReadResult<ExtractTable> read) {
-    System.out.print(Report.findings(Report.findings(read)));
-  }
-
-  /** Prints what the rules noticed. */
-  public static void findings(ExtractTable table) {
-    System.out.print(Report.findings(FoiRules.check(table)));
+  /** Prints what the reader and the rules noticed about what was read, or about a table. */
+  public static void findings(Object x) {
+    List<Finding> findings =
+        x instanceof ExtractTable table ? FoiRules.check(table) : Tables.all(Finding.class, x);
+    if (x instanceof ReadResult<?> read && read.value() instanceof ExtractTable table) {
+      findings = Report.findings(new ReadResult<>(table, read.findings(), read.unclaimed()));
+    }
+    System.out.print(
+        findings.isEmpty() ? "nothing was noticed about this\n" : Report.findings(findings));
   }
 
   /** Prints when the answer to a request is due under FOIA s.10(1), day by day. */
@@ -70,10 +71,15 @@ public final class ShellVerbs {
 
   /** Prints extracts or findings as CSV, with the line ends of the terminal. */
   public static void csv(Object x) {
+    List<InspectionExtract> extracts = Tables.all(InspectionExtract.class, x);
     List<Finding> findings = Tables.all(Finding.class, x);
-    String csv = findings.isEmpty()
-        ? FoiCsv.extracts().write(Tables.all(InspectionExtract.class, x))
-        : FoiCsv.findings().write(findings);
-    System.out.print(csv.replace("\r\n", "\n"));
+    if (extracts.isEmpty() && findings.isEmpty()) {
+      System.out.println("there is no CSV of this, expected extracts or findings");
+    } else {
+      String csv = findings.isEmpty()
+          ? FoiCsv.extracts().write(extracts)
+          : FoiCsv.findings().write(findings);
+      System.out.print(csv.replace("\r\n", "\n"));
+    }
   }
 }

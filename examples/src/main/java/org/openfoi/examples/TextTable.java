@@ -21,18 +21,20 @@ final class TextTable {
 
   @Override
   public String toString() {
+    int[] widths = new int[rows.get(0).length];
+    for (String[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        widths[i] = Math.max(widths[i], row[i].length());
+      }
+    }
     StringBuilder text = new StringBuilder();
     for (String[] row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.length; i++) {
-        line.append(row[i]).append(" ".repeat(width(i) - row[i].length() + 2));
+        line.append(row[i]).append(" ".repeat(widths[i] - row[i].length() + 2));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
     return text.toString();
-  }
-
-  private int width(int column) {
-    return rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
   }
 }

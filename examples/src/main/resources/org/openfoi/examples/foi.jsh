@@ -4,12 +4,14 @@ import java.nio.file.*
 import org.openfoi.io.csv.*
 import org.openfoi.io.json.*
 import org.openfoi.io.reader.*
+import org.openfoi.io.scan.*
 import org.openfoi.io.source.*
 import org.openfoi.model.authority.*
 import org.openfoi.model.calendar.*
 import org.openfoi.model.deadline.*
 import org.openfoi.model.finding.*
 import org.openfoi.model.inspection.*
+import org.openfoi.model.law.*
 import org.openfoi.model.source.*
 import org.openfoi.rules.*
 import org.openfoi.rules.clock.*

@@ -117,18 +117,38 @@ class ReadDocumentsTest {
 
   @Test
   void saysHowItIsUsed() throws IOException {
+    String usage = "usage: ReadDocuments [--out FOLDER] [FILE...]\n";
+    assertThat(runPlain("--help")).isZero();
+    assertThat(printed()).isEqualTo(usage);
     assertThat(runPlain("--fast")).isEqualTo(2);
     assertThat(runPlain("--out")).isEqualTo(2);
     assertThat(complained())
-        .isEqualTo(
-            "cannot use '--fast', expected an option and its value; usage: ReadDocuments [--out"
-                + " FOLDER] [FILE...]\n"
-                + "cannot use '--out', expected an option and its value; usage: ReadDocuments [--out"
-                + " FOLDER] [FILE...]\n");
+        .isEqualTo("cannot use '--fast'; " + usage + "cannot use '--out'; " + usage);
     Path file = Files.writeString(folder.resolve("file"), "");
     err.reset();
     assertThat(runPlain("--out", file.toString())).isEqualTo(1);
-    assertThat(complained()).startsWith("cannot write to FOLDER/file: ");
+    assertThat(complained())
+        .isEqualTo("cannot write to FOLDER/file: it is a file, expected a folder\n");
+  }
+
+  @Test
+  void writesNothingWhereNothingWasRead() throws IOException {
+    Files.writeString(folder.resolve("extracts.json"), "kept");
+    assertThat(run(folder.resolve("none.txt").toString())).isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo("cannot read FOLDER/none.txt: there is no such file\n"
+            + "nothing was read, so nothing is written\n");
+    assertThat(file("extracts.json")).isEqualTo("kept");
+  }
+
+  @Test
+  void pointsIntoTheTablesItWrites() throws IOException {
+    Path table = folder.resolve("reply.txt");
+    Files.writeString(table, "Force\tContent\tPage\nKent\tIt works.\t\n");
+    run(table.toString(), table.toString());
+    assertThat(FoiCsv.findings().read(file("findings.csv")))
+        .extracting(finding -> finding.getPointer().orElseThrow())
+        .containsExactly("/0/extracts/0", "/1/extracts/0");
   }
 
   @Test

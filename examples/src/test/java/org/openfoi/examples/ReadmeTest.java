@@ -28,7 +28,7 @@ class ReadmeTest {
   @Test
   void showsTheSnippetsAndOutputsAsTheyAre() throws IOException {
     List<MatchResult> blocks = BLOCK.matcher(readme()).results().toList();
-    assertThat(blocks).hasSize(7);
+    assertThat(blocks).hasSize(8);
     for (MatchResult block : blocks) {
       String file = Files.readString(ROOT.resolve(block.group(1)));
       String shown = block.group(1).endsWith(".java") ? snippet(file) : file;
@@ -52,6 +52,9 @@ class ReadmeTest {
         .isEqualTo(
             "inspection/pages-given: no page is given for North Wales Police, expected at least"
                 + " one\n");
+    assertThat(printedBy(() -> FindCitations.main()))
+        .isEqualTo(
+            "FOIA s.31(1)(a): QUALIFIED\nFOIA s.31(1)(b): QUALIFIED\nFOIA s.40(2): DEPENDS\n");
     assertThat(printedBy(() -> ExchangeRecords.main()))
         .isEqualTo(
             "{\"force\":\"devon-and-cornwall\",\"tranche\":3,\"pages\":[44,45,46],\"text\":\"=It works=\"}\n"
