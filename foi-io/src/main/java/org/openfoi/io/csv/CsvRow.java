@@ -1,5 +1,6 @@
 package org.openfoi.io.csv;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,11 @@ import org.openfoi.model.finding.FormatException;
 
 /** One row of a table that is read: its cells by column name. */
 final class CsvRow {
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,10}");
 
   private final CsvHeader header;
   private final List<String> cells;
+  private final List<String> trouble = new ArrayList<>();
 
   CsvRow(CsvHeader header, List<String> cells) {
     this.header = header;
@@ -31,10 +33,20 @@ final class CsvRow {
     return find(column, FormulaGuard::unguard);
   }
 
-  /** What a cell that is not empty holds. */
+  /** What a cell that is not empty holds; nothing, and {@link #trouble}, if it cannot be read. */
   <V> Optional<V> find(String column, Function<String, V> parse) {
     String cell = cell(column);
-    return cell.isEmpty() ? Optional.empty() : Optional.of(parse(column, cell, parse));
+    try {
+      return cell.isEmpty() ? Optional.empty() : Optional.of(parse(column, cell, parse));
+    } catch (IllegalArgumentException e) {
+      trouble.add(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** What is wrong with the cells that were looked for so far; the list grows. */
+  List<String> trouble() {
+    return trouble;
   }
 
   /** A whole number that may be absent. */
@@ -42,7 +54,11 @@ final class CsvRow {
     return find(column, CsvRow::number);
   }
 
-  /** What a cell holds that must not be empty. */
+  /**
+   * What a cell holds that must not be empty.
+   *
+   * @throws IllegalArgumentException if it cannot be read; so ask for it last
+   */
   <V> V get(String column, Function<String, V> parse) {
     return parse(column, cell(column), parse);
   }
@@ -71,8 +87,11 @@ final class CsvRow {
   }
 
   private static int number(String cell) {
-    if (!WHOLE_NUMBER.matcher(cell).matches()) {
-      throw new IllegalArgumentException("cannot read a whole number from '" + cell + "'");
+    if (!WHOLE_NUMBER.matcher(cell).matches() || Long.parseLong(cell) > Integer.MAX_VALUE) {
+      String shown =
+          cell.length() > 80 ? "a text of " + cell.length() + " characters" : "'" + cell + "'";
+      throw new IllegalArgumentException(
+          "cannot read a whole number from " + shown + ", expected 0 to " + Integer.MAX_VALUE);
     }
     return Integer.parseInt(cell);
   }

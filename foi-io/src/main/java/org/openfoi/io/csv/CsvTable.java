@@ -28,13 +28,19 @@ import org.openfoi.model.source.SourceSpan;
  * record. Unknown JSON properties travel in the last column, {@code extras}, as a JSON object.
  *
  * <p>A text that a spreadsheet could take for a formula is written with an apostrophe in front,
- * which reading takes off again.
+ * which reading takes off again. No cell holds more than {@link FoiJson#MAX_TEXT} characters.
+ *
+ * <p>What a source span has in its own {@code getExtras()} is not written: spans have no column for
+ * it.
  *
  * @param <T> the records
  */
 public final class CsvTable<T extends Extensible> {
   static final CsvColumn EXTRAS =
       CsvColumn.optional("extras", "Unknown properties of the record, as a JSON object.");
+
+  private static final String TOO_LONG =
+      "a cell is longer than the limit of " + FoiJson.MAX_TEXT + " characters";
 
   private final RowKind<T> kind;
   private final List<CsvColumn> columns;
@@ -112,9 +118,10 @@ public final class CsvTable<T extends Extensible> {
   }
 
   /**
-   * Reads what can be read of a text: a row that cannot be read becomes a finding and the others
-   * are kept. Behind a quote that is not closed, or without the required columns, nothing can be
-   * read.
+   * Reads what can be read of a text: a row that cannot be read becomes a finding, or one for each
+   * bad cell, and the others are kept. Where a cell goes on behind its closing quote, reading goes
+   * on with the next line. Behind a quote that is not closed or a cell that is far too long, or
+   * without the required columns, nothing can be read.
    */
   public List<T> read(String csv, Consumer<Finding> trouble) {
     List<T> values = new ArrayList<>();
@@ -130,35 +137,42 @@ public final class CsvTable<T extends Extensible> {
    * Reads records one by one, so that a file of any length can be read. The source stays open.
    *
    * @param values takes each record
-   * @param trouble takes a finding for each row that cannot be read, and for what ends the reading
+   * @param trouble takes the findings for each row that cannot be read, and for what ends the
+   *     reading
    * @throws IOException if the source fails
    */
   public void read(Reader source, Consumer<? super T> values, Consumer<Finding> trouble)
       throws IOException {
     CsvSyntax rows = new CsvSyntax(source);
     CsvHeader header = null;
-    try {
-      for (CsvSyntax.Row row : rows) {
-        if (row.isBlank()) {
-          continue;
+    while (true) {
+      try {
+        for (CsvSyntax.Row row : rows) {
+          if (row.isBlank()) {
+            continue;
+          }
+          if (header == null) {
+            header = header(row, trouble);
+            if (header == null) {
+              return;
+            }
+          } else {
+            read(row, header, values, trouble);
+          }
         }
         if (header == null) {
-          header = header(row, trouble);
-          if (header == null) {
-            return;
-          }
-        } else {
-          read(row, header, values, trouble);
+          trouble.accept(finding("csv/header", 1, "the text is empty, expected a header"));
         }
+        return;
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      } catch (CsvParseException e) {
+        trouble.accept(finding("csv/syntax", rows.line(), inOurWords(e)));
+        if (header == null || !goesOnBehindAQuote(e)) {
+          return;
+        }
+        rows.skipLine();
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (CsvParseException e) {
-      trouble.accept(finding("csv/syntax", rows.line(), inOurWords(e)));
-      return;
-    }
-    if (header == null) {
-      trouble.accept(finding("csv/header", 1, "the text is empty, expected a header"));
     }
   }
 
@@ -190,27 +204,42 @@ public final class CsvTable<T extends Extensible> {
       trouble.accept(finding("csv/row", row.line(), message));
       return;
     }
-    T value;
-    try {
-      value = kind.value(new CsvRow(header, row.cells()));
-    } catch (IllegalArgumentException e) {
-      trouble.accept(finding("csv/cell", row.line(), e.getMessage()));
+    if (row.isTooLong()) {
+      trouble.accept(finding("csv/row", row.line(), TOO_LONG));
       return;
     }
-    values.accept(value);
+    CsvRow cells = new CsvRow(header, row.cells());
+    List<String> bad = cells.trouble();
+    T value = null;
+    try {
+      value = kind.value(cells);
+    } catch (IllegalArgumentException e) {
+      bad.add(e.getMessage());
+    }
+    if (value != null && bad.isEmpty()) {
+      values.accept(value);
+    }
+    bad.forEach(message -> trouble.accept(finding("csv/cell", row.line(), message)));
+  }
+
+  private static boolean goesOnBehindAQuote(CsvParseException e) {
+    return message(e).contains("after closing quote");
   }
 
   private static String inOurWords(CsvParseException e) {
-    String message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+    String message = message(e);
     if (message.contains("Unclosed")) {
-      return "a quote is opened in this row and never closed";
+      return "a quote is opened in this row and never closed, expected a closing quote";
     }
-    if (message.contains("after closing quote")) {
-      return "a quoted cell goes on behind its closing quote";
+    if (goesOnBehindAQuote(e)) {
+      return "a quoted cell goes on behind its closing quote, expected a comma or the end of the"
+          + " line behind the closing quote";
     }
-    return message.contains("buffer size")
-        ? "the row is longer than the limit of 16777216 characters"
-        : "not CSV: " + message;
+    return message.contains("buffer size") ? TOO_LONG : "not CSV: " + message;
+  }
+
+  private static String message(CsvParseException e) {
+    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
   }
 
   private static Finding finding(String code, int line, String message) {

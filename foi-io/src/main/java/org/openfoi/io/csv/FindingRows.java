@@ -47,12 +47,12 @@ final class FindingRows implements RowKind<Finding> {
             .length(row.findNumber("length").orElse(0))
             .build());
     return Finding.builder()
-        .severity(row.get("severity", Severity::parse))
         .code(row.text("code"))
         .message(row.text("message"))
         .span(span)
         .pointer(row.findText("pointer"))
         .extras(row.extras())
+        .severity(row.get("severity", Severity::parse))
         .build();
   }
 }

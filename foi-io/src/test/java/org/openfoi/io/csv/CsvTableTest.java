@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfoi.io.AnyRecord;
+import org.openfoi.io.json.FoiJson;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.FormatException;
@@ -178,7 +179,7 @@ class CsvTableTest {
         .containsExactly(
             "2 csv/cell column 'severity': no severity is called 'bad', expected error, warning or"
                 + " note",
-            "3 csv/cell column 'line': cannot read a whole number from 'zero'",
+            "3 csv/cell column 'line': cannot read a whole number from 'zero', expected 0 to 2147483647",
             "4 csv/cell no span can be at 0:1+0, expected a line and column from 1 and a length from"
                 + " 0");
   }
@@ -207,11 +208,53 @@ class CsvTableTest {
     assertThat(EXTRACTS.read(csv, findings::add)).hasSize(1);
     assertThat(findings)
         .extracting(CsvTableTest::said)
-        .containsExactly("3 csv/syntax a quote is opened in this row and never closed");
-    assertThat(trouble(HEADER + "kent,1,41,\"a\" b\n"))
-        .isEqualTo("2 csv/syntax a quoted cell goes on behind its closing quote");
+        .containsExactly("3 csv/syntax a quote is opened in this row and never closed, expected a"
+            + " closing quote");
     assertThat(trouble(HEADER + "kent,1,41,\""))
-        .endsWith("a quote is opened in this row and never closed");
+        .endsWith("a quote is opened in this row and never closed, expected a closing quote");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void goesOnBehindACellThatGoesOnBehindItsQuote(String end) {
+    String stray = " csv/syntax a quoted cell goes on behind its closing quote, expected a comma or"
+        + " the end of the line behind the closing quote";
+    String csv = (HEADER + "kent,1,2,a\nkent,1,2,\"b\nb\"c\nkent,1,2,\"d\"" + "x,".repeat(20_000)
+            + "\nmordor,1,2,e\nkent,1,2,f\nkent,1,2,\"g\"h")
+        .replace("\n", end);
+    List<Finding> findings = new ArrayList<>();
+    assertThat(EXTRACTS.read(csv, findings::add))
+        .extracting(InspectionExtract::getText)
+        .containsExactly("a", "f");
+    assertThat(findings)
+        .extracting(CsvTableTest::said)
+        .containsExactly(
+            "3" + stray,
+            "5" + stray,
+            "6 csv/cell column 'force': no force has the identifier 'mordor', expected one such as"
+                + " 'durham'",
+            "8" + stray);
+    assertThat(trouble(csv)).isEqualTo("3" + stray);
+    assertThat(trouble("\"force\"x,tranche,pages,text\n")).isEqualTo("1" + stray);
+  }
+
+  @Test
+  void reportsEveryBadCellOfARow() {
+    List<Finding> findings = new ArrayList<>();
+    assertThat(EXTRACTS.read(HEADER + "mordor,one,0,a\n", findings::add)).isEmpty();
+    FoiCsv.findings().read("severity,code,message,line\nbad,a,b,2147483648\n", findings::add);
+    assertThat(findings)
+        .extracting(CsvTableTest::said)
+        .containsExactly(
+            "2 csv/cell column 'force': no force has the identifier 'mordor', expected one such as"
+                + " 'durham'",
+            "2 csv/cell column 'tranche': cannot read a tranche from 'one', expected a form like"
+                + " 'Tranche 2'",
+            "2 csv/cell column 'pages': no page has the number 0, expected 1 to 99999",
+            "2 csv/cell column 'line': cannot read a whole number from '2147483648', expected 0 to"
+                + " 2147483647",
+            "2 csv/cell column 'severity': no severity is called 'bad', expected error, warning or"
+                + " note");
   }
 
   @ParameterizedTest
@@ -253,18 +296,48 @@ class CsvTableTest {
 
   @Test
   void readsEveryCutOfATableOrSaysWhy() {
-    String csv = EXTRACTS.write(List.of(EXTRACT, withText("=1"), EXTRACT));
+    List<InspectionExtract> expected = List.of(EXTRACT, withText("=1"), EXTRACT);
+    String csv = EXTRACTS.write(expected);
     for (int length = 0; length <= csv.length(); length++) {
+      String cut = csv.substring(0, length);
+      int begun = rowsBegun(cut);
       List<Finding> findings = new ArrayList<>();
-      List<InspectionExtract> read = EXTRACTS.read(csv.substring(0, length), findings::add);
-      assertThat(read.size() + findings.size()).isBetween(0, 4);
+      List<InspectionExtract> read = EXTRACTS.read(cut, findings::add);
+      assertThat(read).as(cut).hasSizeBetween(Math.max(0, begun - 1), begun);
+      assertThat(read).as(cut).isEqualTo(expected.subList(0, read.size()));
+      assertThat(findings).as(cut).hasSize(read.size() < begun || isHeaderCut(cut) ? 1 : 0);
       assertThat(findings).allSatisfy(f -> assertThat(f.getSeverity()).isEqualTo(Severity.ERROR));
     }
+    assertThat(EXTRACTS.read(csv)).isEqualTo(expected);
+  }
+
+  /** How many rows a cut has something of; in no cell is there a CRLF. */
+  private static int rowsBegun(String cut) {
+    String[] lines = cut.split("\r\n", -1);
+    return lines.length - 1 - (lines[lines.length - 1].isEmpty() && lines.length > 1 ? 1 : 0);
+  }
+
+  /** Whether a required column is missing, or "force_as_written" is cut to a second "force". */
+  private static boolean isHeaderCut(String cut) {
+    return !cut.startsWith("force,tranche,pages,text") || cut.endsWith(",text,force");
   }
 
   @Test
   void refusesARowOfTwoHundredMegabytes() {
     assertThat(trouble(HEADER + "kent,1,41,\"" + "x".repeat(200_000_000) + "\"\n"))
-        .isEqualTo("2 csv/syntax the row is longer than the limit of 16777216 characters");
+        .isEqualTo("2 csv/syntax a cell is longer than the limit of 20000000 characters");
+  }
+
+  @Test
+  void readsTheLongestTextAndNoLongerOne() {
+    InspectionExtract longest = withText("\"".repeat(FoiJson.MAX_TEXT));
+    assertThat(EXTRACTS.read(EXTRACTS.write(List.of(longest))).get(0).getText().length())
+        .isEqualTo(FoiJson.MAX_TEXT);
+    List<Finding> findings = new ArrayList<>();
+    String csv = HEADER + ",,," + "x".repeat(FoiJson.MAX_TEXT + 1) + "\n,,,a\n";
+    assertThat(EXTRACTS.read(csv, findings::add)).containsExactly(withText("a"));
+    assertThat(findings)
+        .extracting(CsvTableTest::said)
+        .containsExactly("2 csv/row a cell is longer than the limit of 20000000 characters");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openfoi.model.internal.Row;
+import org.openfoi.model.internal.Shown;
 
 /**
  * A police force of the United Kingdom or a Crown dependency, or the National Crime Agency.
@@ -64,18 +65,20 @@ public final class Force implements Comparable<Force> {
   public static Force of(String id) {
     return Forces.TABLE
         .byId(id)
-        .orElseThrow(() -> new IllegalArgumentException(
-            "no force has the identifier '" + id + "', expected one such as 'durham'"));
+        .orElseThrow(() -> new IllegalArgumentException("no force has the identifier '"
+            + Shown.shortened(id)
+            + "', expected one such as 'durham'"));
   }
 
   /**
    * The force that a document names.
    *
-   * <p>Case, spacing, dashes, brackets, "&amp;" for "and", a leading "the" and the words Police,
-   * Constabulary and Service make no difference, so "Dyfed Powys Constabulary" is Dyfed-Powys
-   * Police. A name without any of these words is a force only if the table lists it so: "Cumbria"
-   * is Cumbria Constabulary, but "Ministry of Defence" is another authority. Nothing is guessed
-   * from initials: "WMP" is West Midlands Police because the table says so, and "DPP" is nobody.
+   * <p>Case, spacing, dashes, brackets, "&amp;" for "and", a leading "the", an asterisk, dagger or
+   * colon behind and the words Police, Constabulary and Service make no difference, so "Dyfed Powys
+   * Constabulary" is Dyfed-Powys Police. A name without any of these words is a force only if the
+   * table lists it so: "Cumbria" is Cumbria Constabulary, but "Ministry of Defence" is another
+   * authority. Nothing is guessed from initials: "WMP" is West Midlands Police because the table
+   * says so, and "DPP" is nobody. A name of more than 200 characters is nobody's.
    *
    * @param name the name as it is written
    * @throws IllegalArgumentException if no force has the name, or if it could mean several, which

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfoi.model.internal.Registry;
+import org.openfoi.model.internal.Shown;
 
 /** The table of forces and the finding of a force by the name a document gives it. */
 final class Forces {
@@ -21,30 +22,45 @@ final class Forces {
   private static final Set<String> POLICE_WORDS = Set.of("police", "constabulary", "service");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\\u2212.,()\\[\\]]+");
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-  private static final Pattern IN_BRACKETS = Pattern.compile("(.+)\\(([^()]+)\\)\\s*");
+  private static final Pattern FOOTNOTE_MARKS = Pattern.compile("[\\s*\\u2020\\u2021:]+$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(.+)(?:\\(([^()\\[\\]]+)\\)|\\[([^()\\[\\]]+)\\])\\s*", Pattern.DOTALL);
+  private static final Set<String> NAMELESS = Set.of("", "and", "of", "the");
+  private static final int LONGEST = 200;
   private static final Map<String, List<Force>> BY_NAME =
       TABLE.index(force -> names(force).map(Forces::key).toList());
   private static final Map<String, List<Force>> BY_BARE_NAME =
       TABLE.index(force -> names(force).filter(Forces::isBare).map(Forces::key).toList());
+  /** The keys of each force's names, each between spaces. */
+  private static final Map<Force, List<String>> KEYS = ALL.stream()
+      .collect(Collectors.toMap(
+          Function.identity(),
+          force -> names(force).map(name -> " " + key(name) + " ").toList()));
 
   private Forces() {}
 
   static Optional<Force> named(String name) {
-    Map<String, List<Force>> index = isBare(name) ? BY_BARE_NAME : BY_NAME;
-    List<Force> found = index.getOrDefault(key(name), List.of());
-    if (found.size() == 1) {
-      return Optional.of(found.get(0));
+    if (name.length() > LONGEST) {
+      return Optional.empty();
     }
+    String unmarked = unmarked(name);
+    List<Force> found = lookUp(unmarked);
     // "Greater Manchester Police (GMP)": both names must mean the same force
-    Matcher twice = IN_BRACKETS.matcher(name);
-    return found.isEmpty() && twice.matches()
-        ? named(twice.group(1)).filter(force -> named(twice.group(2)).equals(Optional.of(force)))
-        : Optional.empty();
+    Matcher twice = IN_BRACKETS.matcher(unmarked);
+    if (found.isEmpty() && twice.matches()) {
+      String second = twice.group(2) == null ? twice.group(3) : twice.group(2);
+      List<Force> first = lookUp(twice.group(1));
+      found = first.equals(lookUp(second)) ? first : List.of();
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   static List<Force> candidates(String name) {
-    String key = key(name);
-    if (key.isEmpty()) {
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
+    String key = key(unmarked(name));
+    if (NAMELESS.containsAll(List.of(key.split(" ")))) {
       return List.of();
     }
     List<Force> exact =
@@ -54,11 +70,12 @@ final class Forces {
     }
     String part = " " + key + " ";
     return ALL.stream()
-        .filter(force -> names(force).anyMatch(full -> (" " + key(full) + " ").contains(part)))
+        .filter(force -> KEYS.get(force).stream().anyMatch(full -> full.contains(part)))
         .toList();
   }
 
-  static String unknown(String name, List<Force> candidates) {
+  static String unknown(String written, List<Force> candidates) {
+    String name = Shown.shortened(written);
     if (candidates.size() > 1) {
       return "'%s' could be %s, expected the full name of one force"
           .formatted(
@@ -78,6 +95,15 @@ final class Forces {
   private static Stream<String> names(Force force) {
     return Stream.concat(
         Stream.of(force.getName(), force.getShortName()), force.getAliases().stream());
+  }
+
+  private static List<Force> lookUp(String name) {
+    return (isBare(name) ? BY_BARE_NAME : BY_NAME).getOrDefault(key(name), List.of());
+  }
+
+  /** The name without the marks of footnotes, or a colon, behind it. */
+  private static String unmarked(String name) {
+    return FOOTNOTE_MARKS.matcher(INVISIBLE.matcher(name).replaceAll("")).replaceFirst("");
   }
 
   /** Whether none of the words is one that says it is a police force. */

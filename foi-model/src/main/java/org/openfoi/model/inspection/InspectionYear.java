@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.model.internal.Shown;
 
 /**
  * The year of an inspection programme: a calendar year, {@code 2014}, or a financial year from
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  * <p>In JSON it is the text that {@link #toString} gives.
  */
 public final class InspectionYear implements Comparable<InspectionYear> {
+  private static final int FIRST = 1856;
+  private static final int LAST = 9999;
   private static final Pattern FORM =
       Pattern.compile("\\s*(\\d{4})(?:\\s*[/\\u2010-\\u2013-]\\s*(?:(\\d{4})|(\\d{2})))?\\s*");
 
@@ -24,12 +27,20 @@ public final class InspectionYear implements Comparable<InspectionYear> {
     this.financial = financial;
   }
 
-  /** A calendar year, such as 2014. */
+  /**
+   * A calendar year, such as 2014.
+   *
+   * @throws IllegalArgumentException if the year is before 1856 or after 9999
+   */
   public static InspectionYear calendar(int year) {
     return checked(year, false);
   }
 
-  /** The financial year that begins on 1 April of a year: 2018 for 2018/19. */
+  /**
+   * The financial year that begins on 1 April of a year: 2018 for 2018/19.
+   *
+   * @throws IllegalArgumentException if the year is before 1856 or after 9999
+   */
   public static InspectionYear financial(int first) {
     return checked(first, true);
   }
@@ -37,8 +48,8 @@ public final class InspectionYear implements Comparable<InspectionYear> {
   /**
    * Reads {@code "2014"}, {@code "2018/19"}, {@code "2018-19"} or {@code "2018/2019"}.
    *
-   * @throws IllegalArgumentException if the text has another form, or the two years do not follow
-   *     one another
+   * @throws IllegalArgumentException if the text has another form, the two years do not follow one
+   *     another, or the first is before 1856
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static InspectionYear parse(String text) {
@@ -96,15 +107,16 @@ public final class InspectionYear implements Comparable<InspectionYear> {
   }
 
   private static InspectionYear checked(int first, boolean financial) {
-    if (first < 1856 || first > 9999) {
+    if (first < FIRST || first > LAST) {
       throw new IllegalArgumentException(
-          "no inspection was in " + first + ", expected a year from 1856");
+          "no inspection was in " + first + ", expected a year from " + FIRST + " to " + LAST);
     }
     return new InspectionYear(first, financial);
   }
 
   private static IllegalArgumentException unreadable(String text) {
     return new IllegalArgumentException(
-        "cannot read a year from '" + text + "', expected a form like '2014' or '2018/19'");
+        "cannot read a year from '%s', expected a form like '2014' or '2018/19'"
+            .formatted(Shown.shortened(text)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.openfoi.model.internal.Shown;
 
 /**
  * The pages of a report on which a passage stands: at least one, in the order in which they were
@@ -24,10 +25,12 @@ public final class PageNumbers {
   public static final int MAX_PAGE = 99_999;
 
   private static final Pattern PART = Pattern.compile(
-      "(\\d{1,9})(?:\\s*(?:-|\\u2010|\\u2011|\\u2012|\\u2013|\\bto\\b)\\s*(\\d{1,9}))?");
+      "0*(\\d+)(?:\\s*(?:[\\p{Pd}\\u2212]|\\bto\\b)\\s*0*(\\d+))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[,;&]\\s*(?:and\\b\\s*)?|\\band\\b\\s*)");
-  private static final Pattern LEAD_IN = Pattern.compile("(?:pages?|pp?)\\b\\.?\\s*");
+      Pattern.compile("\\s*(?:[,;&]\\s*(?:and\\b\\s*)?|\\band\\b\\s*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEAD_IN =
+      Pattern.compile("(?:pages?|pp?)\\.?\\s*(?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
 
   private final List<Integer> pages;
 
@@ -58,13 +61,13 @@ public final class PageNumbers {
 
   /**
    * Reads {@code "41"}, {@code "41 and 42"}, {@code "37, 39"}, {@code "41;42"} or {@code "44-46"},
-   * with or without a leading "page", "pages", "p." or "pp.".
+   * in any case, with any dash, with or without a leading "page", "pages", "p." or "pp.".
    *
    * @throws IllegalArgumentException if the text has another form, a range runs backwards, or the
    *     limits of {@link #of(List)} are passed
    */
   public static PageNumbers parse(String text) {
-    String written = text.strip();
+    String written = SPACE.matcher(text).replaceAll(" ").strip();
     Matcher leadIn = LEAD_IN.matcher(written);
     Matcher part = PART.matcher(written);
     Matcher separator = SEPARATOR.matcher(written);
@@ -74,15 +77,16 @@ public final class PageNumbers {
       if (!part.region(position, written.length()).lookingAt()) {
         throw unreadable(written);
       }
-      int first = Integer.parseInt(part.group(1));
-      int last = part.group(2) == null ? first : Integer.parseInt(part.group(2));
+      int first = number(part.group(1));
+      int last = part.group(2) == null ? first : number(part.group(2));
       if (first > last) {
         throw new IllegalArgumentException(
-            "the range '" + part.group() + "' runs backwards, expected the lower page first");
+            "the range '%s' runs backwards, expected the lower page first"
+                .formatted(Shown.shortened(part.group())));
       }
       if (pages.size() + (last - first) >= MAX_COUNT) {
-        throw new IllegalArgumentException(
-            "'" + written + "' names more than " + MAX_COUNT + " pages for one passage");
+        throw new IllegalArgumentException("'%s' names more than %s pages for one passage"
+            .formatted(Shown.shortened(written), MAX_COUNT));
       }
       check(last);
       IntStream.rangeClosed(first, last).forEach(pages::add);
@@ -118,16 +122,27 @@ public final class PageNumbers {
     return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
+  private static int number(String digits) {
+    if (digits.length() > 9) {
+      throw noPage(Shown.shortened(digits));
+    }
+    return Integer.parseInt(digits);
+  }
+
   private static void check(int page) {
     if (page < 1 || page > MAX_PAGE) {
-      throw new IllegalArgumentException(
-          "no page has the number " + page + ", expected 1 to " + MAX_PAGE);
+      throw noPage(String.valueOf(page));
     }
+  }
+
+  private static IllegalArgumentException noPage(String number) {
+    return new IllegalArgumentException(
+        "no page has the number " + number + ", expected 1 to " + MAX_PAGE);
   }
 
   private static IllegalArgumentException unreadable(String written) {
     return new IllegalArgumentException(
         "cannot read page numbers from '%s', expected a form like '41', '41 and 42' or '44-46'"
-            .formatted(written));
+            .formatted(Shown.shortened(written)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.openfoi.model.base.Extensible;
+import org.openfoi.model.internal.Shown;
 
 /**
  * A run of characters within one line of a document: where a value was read.
@@ -27,7 +28,7 @@ import org.openfoi.model.base.Extensible;
 @JsonPropertyOrder({"document", "line", "column", "length"})
 public abstract class SourceSpan implements Extensible, Comparable<SourceSpan> {
   private static final Pattern FORM =
-      Pattern.compile("(?:(.+):)?(\\d{1,9}):(\\d{1,9})\\+(\\d{1,9})", Pattern.DOTALL);
+      Pattern.compile("(?:(.+):)?(\\d{1,10}):(\\d{1,10})\\+(\\d{1,10})", Pattern.DOTALL);
   private static final Comparator<SourceSpan> ORDER = Comparator.comparing(
           (SourceSpan span) -> span.getDocument().orElse(""))
       .thenComparing(SourceSpan::getLine)
@@ -73,19 +74,19 @@ public abstract class SourceSpan implements Extensible, Comparable<SourceSpan> {
   /**
    * Reads what {@link #toString} writes.
    *
-   * @throws IllegalArgumentException if the text has another form
+   * @throws IllegalArgumentException if the text has another form, a number is above 2147483647,
+   *     the line or column below 1
    */
   public static SourceSpan parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw new IllegalArgumentException(
-          "cannot read a span from '" + text + "', expected a form like 'letter.txt:9:14+120'");
+      throw unreadable(text);
     }
     return builder()
         .document(Optional.ofNullable(form.group(1)))
-        .line(Integer.parseInt(form.group(2)))
-        .column(Integer.parseInt(form.group(3)))
-        .length(Integer.parseInt(form.group(4)))
+        .line(number(form, 2))
+        .column(number(form, 3))
+        .length(number(form, 4))
         .build();
   }
 
@@ -115,6 +116,20 @@ public abstract class SourceSpan implements Extensible, Comparable<SourceSpan> {
       throw new IllegalArgumentException(
           "no span can be at " + this + ", expected a line and column from 1 and a length from 0");
     }
+  }
+
+  private static int number(Matcher form, int group) {
+    long number = Long.parseLong(form.group(group));
+    if (number > Integer.MAX_VALUE) {
+      throw unreadable(form.group());
+    }
+    return (int) number;
+  }
+
+  private static IllegalArgumentException unreadable(String text) {
+    return new IllegalArgumentException(
+        "cannot read a span from '%s', expected a form like 'letter.txt:9:14+120'"
+            .formatted(Shown.shortened(text)));
   }
 
   @SuppressWarnings("deprecation") // the generated mirror that both Jackson 2 and 3 fill in

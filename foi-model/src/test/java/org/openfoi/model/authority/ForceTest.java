@@ -108,6 +108,11 @@ class ForceTest {
         "Metropolitan Police Service (MPS), metropolitan",
         "Greater Manchester Police (GMP), greater-manchester",
         "Police Service of Northern Ireland (PSNI), northern-ireland",
+        "Greater Manchester Police [GMP], greater-manchester",
+        "Greater Manchester Police (GMP)*, greater-manchester",
+        "Durham*, durham",
+        "Durham Constabulary:, durham",
+        "Durham Police \u2020\u2021\u200B, durham",
         "City of London, city-of-london",
         "\"London, City of\", city-of-london",
         "Hampshire Constabulary, hampshire",
@@ -140,6 +145,12 @@ class ForceTest {
         "TVP",
         "NWP",
         "Greater Manchester Police (WMP)",
+        "Greater Manchester Police (GMP]",
+        "Greater Manchester Police (GMP) (GMP)",
+        "Durham1",
+        "Durham Constabulary 1",
+        "*Durham",
+        "*",
         "Kent and Essex Police",
       })
   void takesNoOtherNameForAForce(String written) {
@@ -171,6 +182,30 @@ class ForceTest {
             + " Constabulary'");
     assertThat(Force.candidates("Mordor Police")).isEmpty();
     assertThat(Force.candidates("Police")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"of", "and", "The", "Police of the", "&", "*"})
+  void findsNoCandidatesForAWordThatIsNoName(String written) {
+    assertThat(Force.candidates(written)).isEmpty();
+  }
+
+  @Test
+  void takesNoLongTextForAName() {
+    assertThat(Force.tryParse("Durham" + " ".repeat(194))).contains(Force.of("durham"));
+    assertThat(Force.tryParse("Durham" + " ".repeat(195))).isEmpty();
+    assertThat(Force.candidates("Durham" + " ".repeat(195))).isEmpty();
+    assertThat(Force.tryParse("x" + " (a)".repeat(20_000))).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Force.parse("x" + " (a)".repeat(20_000)))
+        .withMessage("no force is known by the name 'x"
+            + " (a)".repeat(19)
+            + " (a...', expected a name like 'Durham Constabulary'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Force.of("x".repeat(81)))
+        .withMessage("no force has the identifier '"
+            + "x".repeat(80)
+            + "...', expected one such as 'durham'");
   }
 
   @Test

@@ -42,7 +42,11 @@ class InspectionYearTest {
     assertThat(InspectionYear.calendar(1856)).hasToString("1856");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InspectionYear.calendar(1855))
-        .withMessage("no inspection was in 1855, expected a year from 1856");
+        .withMessage("no inspection was in 1855, expected a year from 1856 to 9999");
+    assertThat(InspectionYear.financial(9999)).hasToString("9999/00");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> InspectionYear.calendar(12345))
+        .withMessage("no inspection was in 12345, expected a year from 1856 to 9999");
   }
 
   @Test

@@ -41,6 +41,16 @@ class PageNumbersTest {
         "42, 41              | 42, 41",
         "41, 41              | 41, 41",
         "007                 | 7",
+        "0000000000041       | 41",
+        "Page 41             | 41",
+        "PAGES 41 AND 42     | 41, 42",
+        "P. 41               | 41",
+        "p41                 | 41",
+        "pp41-42             | 41, 42",
+        "44 TO 46            | 44, 45, 46",
+        "44\u201446         | 44, 45, 46",
+        "44\u2212\u00A046  | 44, 45, 46",
+        "\u00A0p.\u00A041\u202Fand\u00A042\u00A0 | 41, 42",
       })
   void readsTheFormsCellsHave(String written, String pages) {
     assertThat(PageNumbers.parse(written)).hasToString(pages);
@@ -62,12 +72,30 @@ class PageNumbersTest {
         "0         | no page has the number 0, expected 1 to 99999",
         "0-3       | no page has the number 0, expected 1 to 99999",
         "100000    | no page has the number 100000, expected 1 to 99999",
+        "1234567890 | no page has the number 1234567890, expected 1 to 99999",
+        "1-01234567890 | no page has the number 1234567890, expected 1 to 99999",
         "999999999-999999999 | no page has the number 999999999, expected 1 to 99999",
       })
   void saysWhatItCannotRead(String written, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PageNumbers.parse(written))
         .withMessage(message);
+  }
+
+  @Test
+  void shortensALongTextInWhatItSays() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PageNumbers.parse("x".repeat(79) + "\uD83D\uDE00"))
+        .withMessage("cannot read page numbers from '"
+            + "x".repeat(79)
+            + "...', expected a form like '41', '41 and 42' or '44-46'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PageNumbers.parse("9".repeat(100_000)))
+        .withMessage("no page has the number " + "9".repeat(80) + "..., expected 1 to 99999");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PageNumbers.parse("2" + " ".repeat(100_000) + "-1"))
+        .withMessage(
+            "the range '2" + " ".repeat(79) + "...' runs backwards, expected the lower page first");
   }
 
   @Test

@@ -18,7 +18,7 @@ class SourceSpanTest {
         "a:b;c%:1:1+1",
         "9:9:14+120",
         "two\nlines:1:2+3",
-        "999999999:999999999+999999999",
+        "2147483647:2000000000+2147483647",
       })
   void readsWhatItWrites(String written) {
     assertThat(SourceSpan.parse(written)).hasToString(written);
@@ -39,13 +39,32 @@ class SourceSpanTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "9", "9:14", "9:14+", "9:14-3", ":9:14+3", "a 9:14+3 b", "1234567890:1+1"})
+      strings = {
+        "",
+        "9",
+        "9:14",
+        "9:14+",
+        "9:14-3",
+        ":9:14+3",
+        "a 9:14+3 b",
+        "2147483648:1+1",
+        "12345678901:1+1"
+      })
   void saysWhatItCannotRead(String written) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SourceSpan.parse(written))
         .withMessage("cannot read a span from '"
             + written
             + "', expected a form like 'letter.txt:9:14+120'");
+  }
+
+  @Test
+  void shortensALongTextInWhatItSays() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SourceSpan.parse("x".repeat(81)))
+        .withMessage("cannot read a span from '"
+            + "x".repeat(80)
+            + "...', expected a form like 'letter.txt:9:14+120'");
   }
 
   @Test
