@@ -247,7 +247,7 @@ class FoiJsonTest {
         .isEqualTo("1:1 - json/type found the text 'x', expected an object");
     assertThat(extract("null")).isEqualTo("1:1 - json/type found null, expected an object");
     assertThat(table("{\"extracts\":[null]}"))
-        .isEqualTo("1:1 - json/type a list holds null, expected none");
+        .isEqualTo("1:14 /extracts/0 json/type a list holds null, expected none");
   }
 
   @Test
@@ -284,7 +284,7 @@ class FoiJsonTest {
     assertThat(extract("{\"text\":\"a\"} {}"))
         .isEqualTo("1:14 - json/syntax more text behind the end of the document, expected nothing");
     assertThat(extract("{text:1}"))
-        .startsWith("1:2 - json/syntax not JSON: unexpected character ('t' (code 116))");
+        .isEqualTo("1:2 - json/syntax not JSON: unexpected 't', expected a key in double quotes");
   }
 
   @Test
@@ -347,8 +347,7 @@ class FoiJsonTest {
         .extracting(FoiJsonTest::said)
         .containsExactly(
             "1:23 /1/text json/syntax the text ends too early, expected the rest of the JSON",
-            "1:15 /1 json/syntax not JSON: unexpected character ('x' (code 120)): was expecting comma"
-                + " to separate Array entries",
+            "1:15 /1 json/syntax not JSON: unexpected 'x', expected a comma or the end",
             "1:16 - json/syntax more text behind the end of the document, expected nothing",
             "1:1 - json/type found an object, expected an array of records",
             "1:1 - json/syntax the text ends too early, expected the rest of the JSON");
