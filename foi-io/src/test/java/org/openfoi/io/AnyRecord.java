@@ -64,6 +64,9 @@ public final class AnyRecord {
     "</x>",
   };
 
+  /** Names that mean something to the mappers or to the generated classes. */
+  private static final String[] AWKWARD_KEYS = {"extras", "json", ""};
+
   private final Random random;
 
   public AnyRecord(long seed) {
@@ -137,9 +140,13 @@ public final class AnyRecord {
   public String text() {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(5); i > 0; i--) {
-      text.append(PIECES[random.nextInt(PIECES.length)]);
+      text.append(oneOf(PIECES));
     }
     return text.toString();
+  }
+
+  private String oneOf(String... texts) {
+    return texts[random.nextInt(texts.length)];
   }
 
   private <T> Optional<T> maybe(Supplier<T> value) {
@@ -159,7 +166,7 @@ public final class AnyRecord {
   private Map<String, Object> extras() {
     Map<String, Object> extras = new LinkedHashMap<>();
     for (int i = random.nextInt(8) - 5; i > 0; i--) {
-      extras.put("x" + text(), untyped(2));
+      extras.put(random.nextInt(4) == 0 ? oneOf(AWKWARD_KEYS) : "x" + text(), untyped(2));
     }
     return extras;
   }

@@ -5,6 +5,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +24,15 @@ record JsonPlace(int offset, int line, int column) {
   static final JsonPlace TOP = new JsonPlace(0, 1, 1);
 
   private static final JsonFactory PLAIN = new JsonFactory();
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+");
   private static final int LONGEST_SHOWN = 40;
 
   /** A value in a JSON text: where it begins, and what it is, in words. */
-  record Token(JsonPlace place, String what) {}
+  record Token(JsonPlace place, String pointer, String what, String text) {
+    boolean isWholeNumber() {
+      return what.startsWith("the number") && WHOLE.matcher(text).matches();
+    }
+  }
 
   static JsonPlace of(@Nullable JsonLocation location) {
     return location == null
@@ -36,27 +47,57 @@ record JsonPlace(int offset, int line, int column) {
    * The value that a pointer leads to from the value that begins here; this one if none is there.
    */
   Token find(String json, String pointer) {
-    Token here = new Token(this, "something else");
-    String wanted = "/0" + pointer;
+    return search(json, pointer, (token, path) -> path.equals("/0" + pointer))
+        .orElse(new Token(this, pointer, "something else", ""));
+  }
+
+  /** The first null in the list that a pointer leads to from the value that begins here. */
+  Optional<Token> findNull(String json, String list) {
+    return search(
+        json,
+        list,
+        (token, path) -> token == JsonToken.VALUE_NULL
+            && path.substring(0, path.lastIndexOf('/')).equals("/0" + list));
+  }
+
+  private Optional<Token> search(
+      String json, String pointer, BiPredicate<JsonToken, String> wanted) {
+    String toward = "/0" + pointer + "/";
     // in an array of its own, because what follows the value belongs to the array it stands in
-    try (JsonParser parser = PLAIN.createParser("[" + json.substring(offset))) {
+    try (JsonParser parser = PLAIN.createParser(arrayFrom(json, offset))) {
       parser.nextToken();
       while (parser.nextToken() != null) {
         if (parser.currentToken() != JsonToken.FIELD_NAME
             && !parser.currentToken().isStructEnd()) {
           String path = path(parser);
-          if (wanted.equals(path)) {
-            return new Token(plus(parser.currentTokenLocation()), describe(parser));
+          if (path.equals("/1")) {
+            return Optional.empty();
           }
-          if (!wanted.startsWith(path + "/")) {
+          if (wanted.test(parser.currentToken(), path)) {
+            String text = parser.currentToken().isScalarValue() ? parser.getText() : "";
+            return Optional.of(new Token(
+                plus(parser.currentTokenLocation()),
+                path.substring("/0".length()),
+                describe(parser),
+                text));
+          }
+          if (!toward.startsWith(path + "/")) {
             parser.skipChildren();
           }
         }
       }
     } catch (IOException broken) {
-      return here;
+      return Optional.empty();
     }
-    return here;
+    return Optional.empty();
+  }
+
+  private static Reader arrayFrom(String json, int offset) throws IOException {
+    Reader rest = new StringReader(json);
+    rest.skip(offset);
+    PushbackReader array = new PushbackReader(rest);
+    array.unread('[');
+    return array;
   }
 
   private static String path(JsonParser parser) {
@@ -84,7 +125,12 @@ record JsonPlace(int offset, int line, int column) {
     };
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+  /** The first characters of a text, as many as a message can show. */
+  static String shortened(String text) {
+    if (text.length() <= LONGEST_SHOWN) {
+      return text;
+    }
+    boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1));
+    return text.substring(0, inPair ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "...";
   }
 }

@@ -3,13 +3,12 @@ package org.openfoi.io.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,18 +20,8 @@ import org.openfoi.model.source.SourceSpan;
 
 /** Puts Jackson's complaints about a value into our words, with JSON pointer, line and column. */
 final class JsonTrouble {
-  private static final String TOO_SHORT = "the text ends too early, expected the rest of the JSON";
-  private static final Pattern DUPLICATE =
-      Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
-  private static final Map<String, String> LIMITS = Map.of(
-      "nesting depth",
-      "nested deeper than the limit of " + FoiJson.MAX_DEPTH + " levels",
-      "String value length",
-      "a text is longer than the limit of " + FoiJson.MAX_TEXT + " characters",
-      "Number value length",
-      "a number is longer than the limit of 1000 digits",
-      "name length",
-      "a key is longer than the limit of 50000 characters");
+  /** What a record says of a null in one of its lists. */
+  private static final Pattern LIST = Pattern.compile("(\\w+) element");
 
   private final String json;
   private final JsonPlace start;
@@ -73,7 +62,7 @@ final class JsonTrouble {
 
   Finding notAnArray() {
     return json.isBlank()
-        ? finding("json/syntax", TOO_SHORT, "", start)
+        ? finding("json/syntax", SyntaxWords.TOO_SHORT, "", start)
         : describe("found " + start.find(json, "").what() + ", expected an array of records");
   }
 
@@ -92,35 +81,23 @@ final class JsonTrouble {
       }
       if (cause instanceof JsonProcessingException syntax
           && !(cause instanceof JsonMappingException)) {
-        return syntax(syntax);
+        return syntax(syntax, parser);
       }
     }
     return mapping((JsonMappingException) e);
   }
 
-  private static Finding syntax(JsonProcessingException e) {
-    String pointer = e.getProcessor() instanceof JsonParser parser ? pointer(parser) : "";
+  private static Finding syntax(JsonProcessingException e, JsonParser parser) {
+    if (e instanceof InputCoercionException) {
+      return finding(
+          "json/value",
+          SyntaxWords.describe(e),
+          pointer(parser),
+          JsonPlace.of(parser.currentTokenLocation()));
+    }
     String code = e instanceof StreamConstraintsException ? "json/limit" : "json/syntax";
-    return finding(code, inOurWords(e), pointer, JsonPlace.of(e.getLocation()));
-  }
-
-  private static String inOurWords(JsonProcessingException e) {
-    String message = e.getOriginalMessage();
-    if (e instanceof StreamConstraintsException) {
-      return LIMITS.entrySet().stream()
-          .filter(limit -> message.contains(limit.getKey()))
-          .map(Map.Entry::getValue)
-          .findFirst()
-          .orElse("larger than can be read");
-    }
-    if (e instanceof JsonEOFException) {
-      return TOO_SHORT;
-    }
-    Matcher duplicate = DUPLICATE.matcher(message);
-    if (duplicate.matches()) {
-      return "the key '" + duplicate.group(1) + "' stands twice in one object, expected it once";
-    }
-    return "not JSON: " + message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    return finding(code, SyntaxWords.describe(e), pointer(parser), JsonPlace.of(place));
   }
 
   private Finding missing(JsonMappingException e, MissingPropertiesException missing) {
@@ -134,29 +111,55 @@ final class JsonTrouble {
   }
 
   private Finding mapping(JsonMappingException e) {
-    if (e.getOriginalMessage().startsWith("Trailing token")) {
+    String said = Objects.toString(e.getOriginalMessage(), "");
+    if (said.startsWith("Trailing token")) {
       return trailing(e.getLocation());
     }
-    if (e.getOriginalMessage().startsWith("No content to map")) {
-      return finding("json/syntax", TOO_SHORT, "", start);
+    if (said.startsWith("No content to map")) {
+      return finding("json/syntax", SyntaxWords.TOO_SHORT, "", start);
     }
     String path = path(e);
-    JsonPlace.Token token = start.find(json, path);
     if (e instanceof ValueInstantiationException refused && refused.getCause() != null) {
-      Throwable cause = refused.getCause();
-      return cause instanceof NullPointerException
-          ? finding("json/type", "a list holds null, expected none", pointer + path, token.place())
-          : finding("json/value", cause.getMessage(), pointer + path, token.place());
+      return refused.getCause() instanceof NullPointerException missing
+          ? nullInList(path, Objects.toString(missing.getMessage(), ""))
+          : refused(path, Objects.toString(refused.getCause().getMessage(), "cannot be"));
     }
+    JsonPlace.Token token = start.find(json, path);
     String wanted =
         e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
             ? WantedType.describe(mismatch.getTargetType())
             : "something else";
+    return wanted.equals(WantedType.WHOLE_NUMBER) && token.isWholeNumber()
+        ? finding(
+            "json/value",
+            SyntaxWords.outOfRange(JsonPlace.shortened(token.text()), true),
+            pointer + path,
+            token.place())
+        : finding(
+            "json/type",
+            "found " + token.what() + ", expected " + wanted,
+            pointer + path,
+            token.place());
+  }
+
+  /** A value refused by its own type, whose message may quote the whole of a long text. */
+  private Finding refused(String path, String message) {
+    JsonPlace.Token token = start.find(json, path);
+    String text = token.text();
     return finding(
-        "json/type",
-        "found " + token.what() + ", expected " + wanted,
+        "json/value",
+        text.isEmpty() ? message : message.replace(text, JsonPlace.shortened(text)),
         pointer + path,
         token.place());
+  }
+
+  /** A null in a list of the record at the path, which the message names, or in the list there. */
+  private Finding nullInList(String path, String message) {
+    Matcher named = LIST.matcher(message);
+    String list = named.matches() ? path + "/" + named.group(1) : path;
+    JsonPlace.Token token = start.findNull(json, list).orElseGet(() -> start.find(json, list));
+    return finding(
+        "json/type", "a list holds null, expected none", pointer + token.pointer(), token.place());
   }
 
   private static String pointer(JsonParser parser) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Says in words what JSON a Java type is read from. */
 final class WantedType {
+  static final String WHOLE_NUMBER = "a whole number";
+
   private WantedType() {}
 
   static String describe(Class<?> type) {
@@ -26,7 +28,7 @@ final class WantedType {
       return "true or false";
     }
     if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-      return "a whole number";
+      return WHOLE_NUMBER;
     }
     if (Collection.class.isAssignableFrom(type)) {
       return "an array";

@@ -65,6 +65,24 @@ class JsonConformanceTest {
   }
 
   @Test
+  void saysWhatIsWrongInItsOwnWords() throws IOException {
+    List<String> messages = new ArrayList<>();
+    for (Path file : Corpus.files(SUITE)) {
+      try {
+        FoiJson.read(SourceText.read(file).characters(), JsonNode.class);
+      } catch (FormatException e) {
+        messages.add(e.getFinding().getMessage());
+      }
+    }
+    assertThat(messages)
+        .hasSizeGreaterThan(180)
+        .allSatisfy(message -> assertThat(message)
+            .doesNotContainPattern("[A-Za-z]+_[A-Z]|Feature|Source|REDACTED|CTRL|com\\.|org\\."
+                + "|Object|Array|\\(code")
+            .hasSizeLessThan(200));
+  }
+
+  @Test
   void refusesRepeatedKeysForWhatTheyAre() {
     for (String file : REPEATED_KEYS) {
       assertThatExceptionOfType(FormatException.class)

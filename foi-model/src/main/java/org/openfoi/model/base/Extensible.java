@@ -1,7 +1,8 @@
 package org.openfoi.model.base;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 
 /**
@@ -10,6 +11,11 @@ import java.util.Map;
  * <p>So a program built against this version passes on what a newer version, or somebody's own
  * extension, has added.
  */
+// Jackson must not take the getter for a property "extras", which is unknown like any other; nor
+// may the getter carry @JsonFormat, which makes it one whatever the visibility
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public interface Extensible {
   /**
    * The unknown properties by name; part of {@code equals}. They are written last, sorted by name
@@ -19,6 +25,6 @@ public interface Extensible {
    * {@code null} for a JSON null.
    */
   @JsonAnyGetter
-  @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
+  @JsonPropertyOrder(alphabetic = true)
   Map<String, @AllowNulls Object> getExtras();
 }

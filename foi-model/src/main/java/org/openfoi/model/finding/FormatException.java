@@ -1,7 +1,10 @@
 package org.openfoi.model.finding;
 
+import java.io.Serializable;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openfoi.model.source.SourceSpan;
 
 /**
@@ -10,6 +13,7 @@ import org.openfoi.model.source.SourceSpan;
  *
  * <p>The finding says what was wrong, where, and what was wanted. It never carries a cause: the
  * messages of the libraries below name classes that mean nothing to a reader of the document.
+ * Java's serialization keeps the finding, but for its unknown properties.
  */
 public final class FormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -38,5 +42,37 @@ public final class FormatException extends RuntimeException {
   private static String place(SourceSpan span) {
     return span.getDocument().map(name -> name + ", ").orElse("")
         + ("line " + span.getLine() + ", column " + span.getColumn());
+  }
+
+  private Object writeReplace() {
+    return new Form(
+        finding.getSeverity(),
+        finding.getCode(),
+        finding.getMessage(),
+        finding.getSpan().map(SourceSpan::toString).orElse(null),
+        finding.getPointer().orElse(null),
+        getStackTrace());
+  }
+
+  /** What is serialized in place of the exception, since a finding is not serializable. */
+  private record Form(
+      Severity severity,
+      String code,
+      String message,
+      @Nullable String span,
+      @Nullable String pointer,
+      StackTraceElement[] trace)
+      implements Serializable {
+    private Object readResolve() {
+      FormatException exception = new FormatException(Finding.builder()
+          .severity(severity)
+          .code(code)
+          .message(message)
+          .span(Optional.ofNullable(span).map(SourceSpan::parse))
+          .pointer(Optional.ofNullable(pointer))
+          .build());
+      exception.setStackTrace(trace);
+      return exception;
+    }
   }
 }

@@ -3,6 +3,11 @@ package org.openfoi.model.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +28,26 @@ class FindingTest {
         .hasMessage("a.txt, line 3, column 7 at '/pages/0': something is wrong");
     assertThat(new FormatException(finding().pointer("/pages").build()).getFinding())
         .isEqualTo(finding().pointer("/pages").build());
+  }
+
+  @Test
+  void survivesSerializationInAnException() throws Exception {
+    for (Finding finding : List.of(
+        finding().build(),
+        finding().span(SourceSpan.of("a:b.txt", 3, 7, 0)).pointer("/pages/0").build())) {
+      FormatException thrown = new FormatException(finding);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(thrown);
+      }
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        FormatException again = (FormatException) in.readObject();
+        assertThat(again).hasMessage(thrown.getMessage());
+        assertThat(again.getFinding()).isEqualTo(finding);
+        assertThat(again.getStackTrace()).isEqualTo(thrown.getStackTrace());
+      }
+    }
   }
 
   @ParameterizedTest
