@@ -21,6 +21,8 @@ module org.openfoi.model {
   exports org.openfoi.model.deadline;
   exports org.openfoi.model.finding;
   exports org.openfoi.model.inspection;
+  exports org.openfoi.model.internal to
+      org.openfoi.io;
   exports org.openfoi.model.law;
   exports org.openfoi.model.source;
 

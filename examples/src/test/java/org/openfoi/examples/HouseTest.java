@@ -34,17 +34,17 @@ class HouseTest {
       model.style      : model.base
       model.base       :
       model.internal   :
-      model.source     : model.base
+      model.source     : model.base model.internal
       model.authority  : model.internal
       model.finding    : model.base model.source
-      model.inspection : model.authority model.base model.source
+      model.inspection : model.authority model.base model.internal model.source
       model.law        : model.internal
       model.calendar   : model.base model.internal model.law
       model.deadline   : model.base model.calendar model.internal model.law
-      io.source        : model.finding model.source
+      io.source        : model.finding model.internal model.source
       io.scan          : io.source model.law model.source
       io.reader        : io.source model.authority model.finding model.inspection model.source
-      io.json          : model.base model.finding model.source
+      io.json          : model.base model.finding model.internal model.source
       io.csv           : io.json model.authority model.base model.finding model.inspection model.source
       io.interop.govuk : io.json io.reader model.calendar model.finding
       rules.clock      : model.calendar model.deadline model.law

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openfoi.model.internal.Shown;
 
 /**
  * A place in a JSON text.
@@ -25,7 +26,6 @@ record JsonPlace(int offset, int line, int column) {
 
   private static final JsonFactory PLAIN = new JsonFactory();
   private static final Pattern WHOLE = Pattern.compile("-?\\d+");
-  private static final int LONGEST_SHOWN = 40;
 
   /** A value in a JSON text: where it begins, and what it is, in words. */
   record Token(JsonPlace place, String pointer, String what, String text) {
@@ -119,18 +119,10 @@ record JsonPlace(int offset, int line, int column) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the text '" + shortened(parser.getText()) + "'";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getText());
+      case VALUE_STRING -> "the text '" + Shown.shortened(parser.getText()) + "'";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+        "the number " + Shown.shortened(parser.getText());
       default -> parser.getText();
     };
-  }
-
-  /** The first characters of a text, as many as a message can show. */
-  static String shortened(String text) {
-    if (text.length() <= LONGEST_SHOWN) {
-      return text;
-    }
-    boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1));
-    return text.substring(0, inPair ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "...";
   }
 }

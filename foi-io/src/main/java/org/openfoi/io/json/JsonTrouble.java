@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.openfoi.model.base.MissingPropertiesException;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
+import org.openfoi.model.internal.Shown;
 import org.openfoi.model.source.SourceSpan;
 
 /** Puts Jackson's complaints about a value into our words, with JSON pointer, line and column. */
@@ -132,7 +133,7 @@ final class JsonTrouble {
     return wanted.equals(WantedType.WHOLE_NUMBER) && token.isWholeNumber()
         ? finding(
             "json/value",
-            SyntaxWords.outOfRange(JsonPlace.shortened(token.text()), true),
+            SyntaxWords.outOfRange(Shown.shortened(token.text()), true),
             pointer + path,
             token.place())
         : finding(
@@ -148,7 +149,7 @@ final class JsonTrouble {
     String text = token.text();
     return finding(
         "json/value",
-        text.isEmpty() ? message : message.replace(text, JsonPlace.shortened(text)),
+        text.isEmpty() ? message : message.replace(text, Shown.shortened(text)),
         pointer + path,
         token.place());
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.model.internal.Shown;
 
 /** Says in our words what a parser says of a text that is not JSON, or is more than it reads. */
 final class SyntaxWords {
@@ -58,12 +59,12 @@ final class SyntaxWords {
     Matcher duplicate = DUPLICATE.matcher(message);
     if (duplicate.matches()) {
       return "the key '"
-          + JsonPlace.shortened(duplicate.group(1))
+          + Shown.shortened(duplicate.group(1))
           + "' stands twice in one object, expected it once";
     }
     Matcher number = TOO_LARGE.matcher(message);
     if (number.matches()) {
-      return outOfRange(JsonPlace.shortened(number.group(1)), number.group(2).equals("int"));
+      return outOfRange(Shown.shortened(number.group(1)), number.group(2).equals("int"));
     }
     return "not JSON: " + unexpected(message);
   }
@@ -80,7 +81,7 @@ final class SyntaxWords {
   private static String unexpected(String message) {
     Matcher token = TOKEN.matcher(message);
     if (token.matches()) {
-      return "unexpected '" + JsonPlace.shortened(token.group(1)) + "', expected a value";
+      return "unexpected '" + Shown.shortened(token.group(1)) + "', expected a value";
     }
     Matcher closed = CLOSED.matcher(message);
     if (closed.matches()) {

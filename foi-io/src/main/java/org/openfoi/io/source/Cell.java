@@ -1,5 +1,6 @@
 package org.openfoi.io.source;
 
+import org.openfoi.model.internal.Shown;
 import org.openfoi.model.source.SourceSpan;
 
 /**
@@ -9,15 +10,9 @@ import org.openfoi.model.source.SourceSpan;
  * @param span where its characters stand; of length 0 if there are none
  */
 public record Cell(String text, SourceSpan span) {
-  private static final int LONGEST_SHOWN = 80;
-
   /** The text for a message: what is longer than 80 characters is cut. */
   public String shown() {
-    if (text.length() <= LONGEST_SHOWN) {
-      return text;
-    }
-    boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1));
-    return text.substring(0, inPair ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "...";
+    return Shown.shortened(text);
   }
 
   /** Whether there is no text. */

@@ -1,4 +1,4 @@
-/** Tables of known things; not exported. */
+/** Tables of known things, and what messages share; for the modules of this project alone. */
 @NullMarked
 package org.openfoi.model.internal;
 
