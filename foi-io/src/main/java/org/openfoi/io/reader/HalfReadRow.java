@@ -21,7 +21,7 @@ final class HalfReadRow {
   private final boolean endsWithText;
   private final StringBuilder text = new StringBuilder();
   private final List<SourceSpan> spans = new ArrayList<>();
-  private final List<Integer> pages = new ArrayList<>();
+  private Optional<PageNumbers> pages = Optional.empty();
   private boolean open = true;
   private int lastLine;
 
@@ -73,10 +73,10 @@ final class HalfReadRow {
   void addPages(Cell cell) {
     open = false;
     if (!cell.isEmpty()) {
-      List<Integer> all = new ArrayList<>(pages);
+      List<Integer> all = new ArrayList<>();
+      pages.ifPresent(before -> all.addAll(before.getPages()));
       all.addAll(PageNumbers.parse(cell.text()).getPages());
-      pages.clear();
-      pages.addAll(PageNumbers.of(all).getPages());
+      pages = Optional.of(PageNumbers.of(all));
     }
   }
 
@@ -111,7 +111,7 @@ final class HalfReadRow {
         .force(force)
         .forceAsWritten(name.map(Cell::text))
         .tranche(tranche)
-        .pages(pages.isEmpty() ? Optional.empty() : Optional.of(PageNumbers.of(pages)))
+        .pages(pages)
         .text(text.toString())
         .spans(spans)
         .extras(others)

@@ -194,6 +194,16 @@ class InspectionTableReaderTest {
   }
 
   @Test
+  void keepsThePagesItHasWhereTheRestAreTooMany() {
+    String text = HEADING + "Kent Police\tIt works\t7\n\tand is used.\t1-100\n";
+    assertThat(only(text).getPages()).contains(PageNumbers.of(7));
+    assertThat(findings(text))
+        .anySatisfy(said -> assertThat(said)
+            .endsWith(
+                "101 pages for one passage, expected 1 to 100; the row is kept without them"));
+  }
+
+  @Test
   void readsATableWithoutAHeading() {
     assertThat(findings("Kent Police\tIt works.\t7\nEssex Police\tIt is.\t8\n"))
         .containsExactly("warning 1:1+11 table/no-heading the table has no heading, "
