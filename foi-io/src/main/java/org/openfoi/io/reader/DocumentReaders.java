@@ -4,7 +4,8 @@ import java.util.List;
 
 /** All readers of documents. */
 public final class DocumentReaders {
-  private static final List<DocumentReader<?>> ALL = List.of(new InspectionTableReader());
+  private static final List<DocumentReader<?>> ALL =
+      List.of(new InspectionTableReader(), new CommitteeReportReader());
 
   private DocumentReaders() {}
 
