@@ -4,8 +4,12 @@ import java.util.regex.Pattern;
 
 /** What a line of a committee report is by its words alone. */
 enum ReportRole {
-  /** "Report: 10", "Date: ..." or "By: ..." at its head. */
-  FIELD("(?:(?:covering )?report(?: no\\.?| number)?|date|(?:report )?by)\\s*:.*", 300),
+  /** "Report: 10" at its head. */
+  NUMBER("(?:covering )?report(?: no\\.?| number)?\\s*:.*", 200),
+  /** "Date: 25 January 2007" at its head. */
+  DATE("date\\s*:.*", 200),
+  /** "By: Treasurer" at its head. */
+  BY("(?:report )?by\\s*:.*", 300),
   /** The heading of the summary. */
   SUMMARY("(?:executive )?summary\\s*:?", 30),
   /** The heading of a section: "B. Supporting information". */
@@ -22,7 +26,7 @@ enum ReportRole {
   CONTACT_LEAD("for (?:more |further |any )?information\\b.{0,40}\\bcontact\\b.{0,20}:", 100),
   /** Somebody's telephone number or address. */
   CONTACT(
-      "[^:@]{1,60}(?::\\s*|\\s)(?:[+(]?0[ \\d()/-]{6,30}(?:(?:ext|x)\\.? ?\\d+)?"
+      "[^:@]{1,60}(?::\\s*|\\s)(?:[+(]?0[\\s\\d()/-]{6,30}(?:(?:ext|x)\\.? ?\\d+)?"
           + "|\\S{1,100}@\\S{1,100})\\.?",
       200),
   /** What the web site puts around a report, wherever it stands. */
@@ -41,8 +45,13 @@ enum ReportRole {
   private final int longest;
 
   ReportRole(String form, int longest) {
-    this.form = Pattern.compile(form, flags(form));
+    this.form = Pattern.compile(form.replace(" ", "\\s"), flags(form));
     this.longest = longest;
+  }
+
+  /** Whether it is one of the lines at the head of a report. */
+  boolean isField() {
+    return this == NUMBER || this == DATE || this == BY;
   }
 
   private static int flags(String form) {
