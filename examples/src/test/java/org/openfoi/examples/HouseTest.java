@@ -47,7 +47,7 @@ class HouseTest {
       model.foicase    : model.authority model.base model.refusal model.request model.response
       model.report     : model.base model.source
       io.source        : model.finding model.internal model.source
-      io.scan          : io.source model.law model.source
+      io.scan          : io.source model.law model.request model.response model.source
       io.reader        : io.source model.authority model.finding model.inspection model.source
       io.json          : model.base model.finding model.internal model.source
       io.csv           : io.json model.authority model.base model.finding model.inspection model.source
