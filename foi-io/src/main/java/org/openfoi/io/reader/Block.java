@@ -66,6 +66,37 @@ final class Block {
     return pieces.get(0).cell.span();
   }
 
+  /** The offset in the document of its first character. */
+  int from() {
+    Piece first = pieces.get(0);
+    return first.line.offset() + first.cell.span().getColumn() - 1;
+  }
+
+  /** The offset in the document behind its last character. */
+  int to() {
+    Piece last = pieces.get(pieces.size() - 1);
+    return last.line.offset()
+        + last.cell.span().getColumn()
+        - 1
+        + last.cell.span().getLength();
+  }
+
+  /** The offset in these words of a character of the document, which must be within them. */
+  int offset(int inDocument) {
+    int start = 0;
+    for (Piece piece : pieces) {
+      int end = piece.line.offset()
+          + piece.cell.span().getColumn()
+          - 1
+          + piece.cell.span().getLength();
+      if (inDocument <= end) {
+        return start + piece.line.offsetIn(piece.cell, inDocument);
+      }
+      start += piece.cell.text().length() + 1;
+    }
+    return text.length();
+  }
+
   /** Where all of it stands, a span for each line. */
   List<SourceSpan> spans() {
     return pieces.stream().map(piece -> piece.cell.span()).toList();
