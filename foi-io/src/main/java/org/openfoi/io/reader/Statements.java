@@ -2,7 +2,9 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Set;
 final class Statements {
   private final List<Said> said;
   private final Set<Statement> kinds;
+  private final Map<Integer, Set<Statement>> bySentence = new HashMap<>();
 
   /**
    * A statement of a sentence.
@@ -27,7 +30,12 @@ final class Statements {
   private Statements(List<Said> said) {
     this.said = List.copyOf(said);
     this.kinds = EnumSet.noneOf(Statement.class);
-    said.forEach(one -> kinds.add(one.statement()));
+    said.forEach(one -> {
+      kinds.add(one.statement());
+      bySentence
+          .computeIfAbsent(one.start(), start -> EnumSet.noneOf(Statement.class))
+          .add(one.statement());
+    });
   }
 
   static Statements of(Block block) {
@@ -40,7 +48,7 @@ final class Statements {
       List<String> words = new ArrayList<>();
       words.add("^");
       words.addAll(SentenceWords.of(text, sentence.start(), sentence.end()).words());
-      for (Statement statement : StatementTable.SHIPPED.of(words, Asking.is(words))) {
+      for (Statement statement : StatementTable.SHIPPED.of(words, Questioning.is(words))) {
         said.add(new Said(statement, sentence.start(), sentence.end()));
       }
     }
@@ -64,12 +72,7 @@ final class Statements {
 
   /** What one sentence says. */
   Set<Statement> of(Sentences.Sentence sentence) {
-    Set<Statement> found = EnumSet.noneOf(Statement.class);
-    said.stream()
-        .filter(one -> one.start() == sentence.start())
-        .map(Said::statement)
-        .forEach(found::add);
-    return found;
+    return bySentence.getOrDefault(sentence.start(), Set.of());
   }
 
   /** The kinds of statements. */

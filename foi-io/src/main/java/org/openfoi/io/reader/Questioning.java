@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells sentences that ask for something from those that say something. */
-final class Asking {
+final class Questioning {
   private static final Set<String> QUESTIONS = Set.of(
       "what", "how", "when", "where", "who", "which", "why", "whether", "do", "does", "did", "are",
       "is", "has", "have", "can", "could", "would", "will", "was", "were");
@@ -39,7 +39,7 @@ final class Asking {
       Set.of("like", "request", "requesting", "wish", "want", "grateful", "require", "would");
   private static final int HEAD = 6;
 
-  private Asking() {}
+  private Questioning() {}
 
   /** Whether a sentence asks; its first word is {@code ^}. */
   static boolean is(List<String> words) {
