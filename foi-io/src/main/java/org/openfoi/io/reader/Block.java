@@ -20,7 +20,7 @@ final class Block {
 
   private Block(List<Piece> pieces) {
     this.pieces = pieces;
-    this.text = pieces.size() == 1 ? pieces.get(0).cell.text() : joined(pieces);
+    this.text = pieces.size() == 1 ? pieces.get(0).cell.text() : text(pieces);
   }
 
   /** The paragraph of a line, which is not blank. */
@@ -38,7 +38,12 @@ final class Block {
     return new Block(lines.stream().map(line -> new Piece(line, line.cell())).toList());
   }
 
-  private static String joined(List<Piece> pieces) {
+  /** Several paragraphs, at least one, as one. */
+  static Block joined(List<Block> blocks) {
+    return new Block(blocks.stream().flatMap(block -> block.pieces.stream()).toList());
+  }
+
+  private static String text(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       text.append(text.isEmpty() ? "" : " ").append(piece.cell.text());

@@ -11,6 +11,7 @@ public final class DocumentReaders {
 
   private static final List<DocumentReader<?>> ALL = List.of(
       new InspectionTableReader(),
+      new CommitteeReportReader(),
       new DisclosureLogReader(),
       new SingleOnlineHomeReader(),
       new QuestionAndAnswerReader(),
@@ -21,7 +22,8 @@ public final class DocumentReaders {
       new NorthumbriaReader(),
       new PsniReader(),
       new NorfolkSuffolkReader(),
-      new LetterheadReader());
+      new LetterheadReader(),
+      new MailReader());
 
   private DocumentReaders() {}
 
@@ -51,6 +53,6 @@ public final class DocumentReaders {
    */
   public static ReadResult<?> read(SourceText text) {
     Optional<DocumentReader<?>> reader = recognise(text);
-    return reader.isPresent() ? reader.get().read(text) : ALL.get(11).read(text);
+    return reader.isPresent() ? reader.get().read(text) : ALL.get(12).read(text);
   }
 }

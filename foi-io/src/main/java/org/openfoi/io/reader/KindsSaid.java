@@ -25,7 +25,7 @@ final class KindsSaid {
     }
     if (paragraph.says(Statement.NEITHER_CONFIRM_NOR_DENY)) {
       kinds.add(Said.Kind.NEITHER);
-    } else if (paragraph.says(Statement.WITHHELD)) {
+    } else if (paragraph.says(Statement.WITHHELD) || paragraph.says(Statement.REDACTED)) {
       kinds.add(Said.Kind.WITHHELD);
     }
     if (ground(paragraph).filter(kind -> kind != GroundKind.CLARIFICATION).isPresent()) {

@@ -74,7 +74,18 @@ final class LetterReading {
    * @param around furniture and quotations that were set aside before
    */
   static ReadResult<FoiCase> read(SourceText text, List<Block> blocks, List<Structure> around) {
+    return read(text, blocks, around, List.of());
+  }
+
+  /**
+   * Reads a letter.
+   *
+   * @param attachments lines that name attachments
+   */
+  static ReadResult<FoiCase> read(
+      SourceText text, List<Block> blocks, List<Structure> around, List<Block> attachments) {
     LetterReading reading = new LetterReading(text, blocks, around);
+    attachments.forEach(reading.letter::attachment);
     reading.paragraphs.forEach(reading::read);
     return reading.letter.finish();
   }
