@@ -76,6 +76,39 @@ final class Block {
     return pieces.get(0).cell.span();
   }
 
+  /** The offset in the document of its first character. */
+  int from() {
+    Piece first = pieces.get(0);
+    return first.line.offset() + first.cell.span().getColumn() - 1;
+  }
+
+  /** The offset in the document behind its last character. */
+  int to() {
+    return end(pieces.get(pieces.size() - 1));
+  }
+
+  /** The offset in these words of a character of the document, which must be within them. */
+  int offset(int inDocument) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inDocument <= end(pieces.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == pieces.size()
+        ? text.length()
+        : starts[low] + pieces.get(low).line.offsetIn(pieces.get(low).cell, inDocument);
+  }
+
+  private static int end(Piece piece) {
+    SourceSpan span = piece.cell.span();
+    return piece.line.offset() + span.getColumn() - 1 + span.getLength();
+  }
+
   /** Where all of it stands, a span for each line. */
   List<SourceSpan> spans() {
     return pieces.stream().map(piece -> piece.cell.span()).toList();

@@ -29,8 +29,12 @@ import org.openfoi.model.source.SourceSpan;
  * as they are. Papers listed under "Supporting material" are unclaimed, for they are no part of the
  * report.
  */
-public final class CommitteeReportReader implements DocumentReader<CommitteeReport> {
+public final class CommitteeReportReader implements DocumentReader<CommitteeReport>, Recognised {
   private static final int MOST_HEADINGS = 3;
+  private static final Pattern REPORT = Pattern.compile("(?i)^report(?:\\snumber)?:\\s?\\d+$");
+  private static final Pattern BY = Pattern.compile("^By:\\s");
+  private static final Pattern SECTION =
+      Pattern.compile("^[A-H]\\.\\s(?:Recommendation|Supporting|Summary|Legal|Background)");
   private static final Pattern USUAL_SECTION = Pattern.compile(
       "\\b(?:recommendations?|supporting\\sinformation|implications?|impact|background\\spapers|contact)\\b",
       Pattern.CASE_INSENSITIVE);
@@ -43,6 +47,13 @@ public final class CommitteeReportReader implements DocumentReader<CommitteeRepo
   @Override
   public String layout() {
     return "committee report";
+  }
+
+  @Override
+  public int fit(Marks marks) {
+    return (marks.find(REPORT, 20) ? 30 : 0)
+        + (marks.find(BY, 20) ? 20 : 0)
+        + (marks.find(SECTION) ? 45 : 0);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.io.scan.DateMention;
+import org.openfoi.io.scan.DateScanner;
 import org.openfoi.io.source.Cell;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.source.Passage;
@@ -99,7 +101,10 @@ final class HalfReadHead {
   }
 
   private void date(ReportBlock block, Block value) {
-    Optional<LocalDate> day = WrittenDay.of(value.text());
+    Optional<LocalDate> day = DateScanner.of().scan(value.text()).stream()
+        .filter(found -> found.start() == 0 && found.end() == value.text().length())
+        .map(DateMention::date)
+        .findFirst();
     if (day.isPresent() && date.isEmpty()) {
       date = day;
       spans.addAll(value.spans());

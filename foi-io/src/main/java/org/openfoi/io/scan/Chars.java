@@ -92,6 +92,15 @@ final class Chars {
     return i == 0 || text.charAt(i) == '\n';
   }
 
+  /** The end of the run of digits from {@code from} on, however many there are. */
+  static int digits(String text, int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** The end of the run of letters from {@code from} on, at most {@code max} of them. */
   static int letters(String text, int from, int max) {
     int end = Math.min(text.length(), from + max);
