@@ -40,7 +40,7 @@ final class SampleFacts {
         lines.add(field + " " + facts.get(field).asText());
       }
     }
-    facts.path("dates").fields().forEachRemaining(date -> {
+    facts.path("dates").properties().forEach(date -> {
       if (Set.of("request", "received", "reply").contains(date.getKey())) {
         lines.add("date " + date.getKey() + " " + date.getValue().asText());
       }
@@ -86,8 +86,8 @@ final class SampleFacts {
             + (figure.has("asAt") ? " " + figure.get("asAt").asText() : "")));
     answer
         .path("breakdown")
-        .fields()
-        .forEachRemaining(part -> lines.add("part " + questions + " " + part.getKey() + " "
+        .properties()
+        .forEach(part -> lines.add("part " + questions + " " + part.getKey() + " "
             + part.getValue().decimalValue().stripTrailingZeros().toPlainString()));
     if (answer.has("breakdown_total")) {
       lines.add("total " + questions + " " + answer.get("breakdown_total").asText());
