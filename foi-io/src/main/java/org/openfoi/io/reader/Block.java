@@ -20,7 +20,7 @@ final class Block {
 
   private Block(List<Piece> pieces) {
     this.pieces = pieces;
-    this.text = pieces.size() == 1 ? pieces.get(0).cell.text() : joined(pieces);
+    this.text = pieces.size() == 1 ? pieces.get(0).cell.text() : text(pieces);
   }
 
   /** The paragraph of a line, which is not blank. */
@@ -38,7 +38,12 @@ final class Block {
     return new Block(lines.stream().map(line -> new Piece(line, line.cell())).toList());
   }
 
-  private static String joined(List<Piece> pieces) {
+  /** Several paragraphs, at least one, as one. */
+  static Block joined(List<Block> blocks) {
+    return new Block(blocks.stream().flatMap(block -> block.pieces.stream()).toList());
+  }
+
+  private static String text(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       text.append(text.isEmpty() ? "" : " ").append(piece.cell.text());
@@ -64,6 +69,37 @@ final class Block {
   /** Where it begins. */
   SourceSpan start() {
     return pieces.get(0).cell.span();
+  }
+
+  /** The offset in the document of its first character. */
+  int from() {
+    Piece first = pieces.get(0);
+    return first.line.offset() + first.cell.span().getColumn() - 1;
+  }
+
+  /** The offset in the document behind its last character. */
+  int to() {
+    Piece last = pieces.get(pieces.size() - 1);
+    return last.line.offset()
+        + last.cell.span().getColumn()
+        - 1
+        + last.cell.span().getLength();
+  }
+
+  /** The offset in these words of a character of the document, which must be within them. */
+  int offset(int inDocument) {
+    int start = 0;
+    for (Piece piece : pieces) {
+      int end = piece.line.offset()
+          + piece.cell.span().getColumn()
+          - 1
+          + piece.cell.span().getLength();
+      if (inDocument <= end) {
+        return start + piece.line.offsetIn(piece.cell, inDocument);
+      }
+      start += piece.cell.text().length() + 1;
+    }
+    return text.length();
   }
 
   /** Where all of it stands, a span for each line. */
