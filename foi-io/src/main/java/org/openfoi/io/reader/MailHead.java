@@ -28,12 +28,17 @@ final class MailHead {
       return first;
     }
     lines.mark(first, first + 1, Part.FURNITURE);
-    int at = first + 1;
-    while (isSize(lines.text(at + 1)) && lines.text(at + 2).equals("Download")) {
+    int at = lines.next(first + 1);
+    int size = lines.next(at + 1);
+    int download = lines.next(size + 1);
+    while (isSize(lines.text(size)) && lines.text(download).equals("Download")) {
       lines.mark(at, at + 1, Part.ATTACHMENT);
-      int end = lines.text(at + 3).equals("View as HTML") ? at + 4 : at + 3;
+      int view = lines.next(download + 1);
+      int end = lines.text(view).equals("View as HTML") ? view + 1 : download + 1;
       lines.mark(at + 1, end, Part.FURNITURE);
       at = lines.next(end);
+      size = lines.next(at + 1);
+      download = lines.next(size + 1);
     }
     return at;
   }
