@@ -100,7 +100,7 @@ final class Binder {
   private Optional<Instrument> before(Draft draft) {
     int end = Chars.skipBack(text, draft.start());
     char c = Chars.at(text, end - 1);
-    boolean newLine = text.substring(end, draft.start()).indexOf('\n') >= 0;
+    boolean newLine = Chars.isBroken(text, end, draft.start());
     while (end > 0
         && (c == ','
             || c == '('

@@ -5,6 +5,18 @@ final class Chars {
   /** The longest gap that may stand inside a citation: a broken line with its quotation marks. */
   private static final int MAX_GAP = 8;
 
+  private static final String[] SINGLES = new String[128];
+  private static final String[] NUMBERS = new String[100];
+
+  static {
+    for (char c = 0; c < SINGLES.length; c++) {
+      SINGLES[c] = String.valueOf(c);
+    }
+    for (int number = 0; number < NUMBERS.length; number++) {
+      NUMBERS[number] = Integer.toString(number);
+    }
+  }
+
   private Chars() {}
 
   static boolean isDigit(char c) {
@@ -33,6 +45,18 @@ final class Chars {
         || c == '\u202F'
         || c == '\u2060'
         || c == '\uFEFF';
+  }
+
+  /** The characters from one place to another; the shortest are shared. */
+  static String part(String text, int from, int to) {
+    char first = text.charAt(from);
+    if (to - from == 1 && first < SINGLES.length) {
+      return SINGLES[first];
+    }
+    if (to - from == 2 && first >= '1' && isDigit(first) && isDigit(text.charAt(from + 1))) {
+      return NUMBERS[(first - '0') * 10 + text.charAt(from + 1) - '0'];
+    }
+    return text.substring(from, to);
   }
 
   static char at(String text, int index) {
@@ -90,6 +114,16 @@ final class Chars {
       i--;
     }
     return i == 0 || text.charAt(i) == '\n';
+  }
+
+  /** Whether a line ends between two places. */
+  static boolean isBroken(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the run of letters from {@code from} on, at most {@code max} of them. */

@@ -1,6 +1,5 @@
 package org.openfoi.io.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +66,8 @@ final class Compounds {
 
   private static Draft made(
       Draft draft, List<Limb> limbs, int end, String schedule, @Nullable String part) {
-    Draft made = new Draft(
-        draft.keyword(),
-        CitationKind.SCHEDULE,
-        draft.start(),
-        end,
-        limbs,
-        new ArrayList<>(draft.notes()));
+    Draft made =
+        new Draft(draft.keyword(), CitationKind.SCHEDULE, draft.start(), end, limbs, draft.notes());
     made.inSchedule(schedule, part, end);
     return made;
   }

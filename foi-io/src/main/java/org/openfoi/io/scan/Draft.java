@@ -1,5 +1,6 @@
 package org.openfoi.io.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class Draft {
   private final CitationKind kind;
   private final int start;
   private final List<Limb> limbs;
-  private final List<String> notes;
+  private List<String> notes;
   private int end;
   private @Nullable String schedule;
   private @Nullable String schedulePart;
@@ -29,7 +30,7 @@ final class Draft {
     this.start = start;
     this.end = end;
     this.limbs = limbs;
-    this.notes = notes;
+    this.notes = List.copyOf(notes);
   }
 
   Keyword keyword() {
@@ -54,6 +55,12 @@ final class Draft {
 
   List<String> notes() {
     return notes;
+  }
+
+  void note(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    notes = List.copyOf(more);
   }
 
   Limb first() {

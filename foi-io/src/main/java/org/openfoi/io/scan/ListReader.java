@@ -82,7 +82,7 @@ final class ListReader {
         if (to < 0 || bracket && Chars.at(text, to) != ')') {
           return false;
         }
-        limbs.below(text.substring(bracket ? open + 1 : open, to));
+        limbs.below(Chars.part(text, bracket ? open + 1 : open, to));
         elementEnd = bracket ? to + 1 : to;
         return true;
       }
@@ -150,7 +150,7 @@ final class ListReader {
     } else {
       return false;
     }
-    String written = text.substring(from, to);
+    String written = Chars.part(text, from, to);
     if (range) {
       limbs.besideTo(written);
     } else {
@@ -203,22 +203,20 @@ final class ListReader {
       elementEnd = close + 1;
     } else if (open == at && isUnclosed(to)) {
       elementEnd = to;
-      limbs.note("bracket not closed after '" + text.substring(from, to) + "'");
+      limbs.note("bracket not closed after '" + Chars.part(text, from, to) + "'");
     } else if (Separator.at(text, to) != null && listCloses(to)) {
       elementEnd = to;
     } else {
       return false;
     }
-    limbs.below(text.substring(from, to));
+    limbs.below(Chars.part(text, from, to));
     return true;
   }
 
   /** Whether the bracket opens the next item of a list on a line of its own. */
   private boolean isNewItem(int at, int open, int close) {
     int next = spaces(close);
-    return text.substring(at, open).indexOf('\n') >= 0
-        && next > close
-        && Chars.isCapital(Chars.at(text, next));
+    return Chars.isBroken(text, at, open) && next > close && Chars.isCapital(Chars.at(text, next));
   }
 
   private boolean isUnclosed(int to) {
@@ -270,7 +268,7 @@ final class ListReader {
     if (next == '%' || !letters && next == '.' && Chars.isDigit(Chars.at(text, to + 1))) {
       return false;
     }
-    limbs.below(text.substring(from, to));
+    limbs.below(Chars.part(text, from, to));
     elementEnd = to;
     dotted = true;
     return true;
@@ -291,7 +289,7 @@ final class ListReader {
     } else {
       return false;
     }
-    limbs.below(text.substring(from, to));
+    limbs.below(Chars.part(text, from, to));
     return true;
   }
 

@@ -40,7 +40,7 @@ final class Numbers {
 
   /** Digits as they are, letters as capitals. */
   static String normal(String text, int from, int to) {
-    String number = text.substring(from, to);
+    String number = Chars.part(text, from, to);
     return Chars.isDigit(text.charAt(to - 1)) ? number : number.toUpperCase(Locale.ROOT);
   }
 

@@ -25,6 +25,20 @@ class CitationHostileTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "e", "\u00E9", "\u2013", "\u3131\u4631"})
+  void aCitationIsFoundWhereverItStands(String filler) {
+    String citations = " section four of the Act, s.40(2) FOIA; Part II of FOIA, foia 12(1)";
+    for (int length = 0; length < 10_000; length += length < 8_100 && length > 4_200 ? 97 : 1) {
+      String before = filler.repeat(length / filler.length());
+      assertThat(CitationScanner.of().scan(before + citations))
+          .as("%d", length)
+          .extracting(citation -> citation.start() - before.length(), Citation::provisions)
+          .hasToString(
+              "[(1, [FOIA s.4]), (26, [FOIA s.40(2)]), (40, [FOIA Pt.II]), (57, [FOIA s.12(1)])]");
+    }
+  }
+
   @Test
   void randomTextsOfTheScannersOwnCharactersAreScanned() {
     String[] parts = {
