@@ -14,6 +14,8 @@ final class Binder {
   private final Mentions mentions;
   private final AfterReader after;
   private final Set<String> headings = new HashSet<>(2);
+  /** Whether a citation before was bound to one of the four regimes. */
+  private boolean ofInformation;
 
   Binder(String text, Regime act, Regime regulations) {
     this.text = text;
@@ -208,7 +210,7 @@ final class Binder {
       draft.bind(foreign.get(), Binding.NEAREST);
       return true;
     }
-    boolean subject = Guards.isForeignBySubject(text, draft);
+    boolean subject = Subjects.isForeign(text, draft);
     if (subject
         || draft.number() > Extent.of(actByDefault)
         || !Extent.hasSubsection(actByDefault, draft.first())
@@ -225,8 +227,21 @@ final class Binder {
         draft.bind(last.get(), Binding.NEAREST);
         return true;
       }
+      if (isForeignToContext(draft)) {
+        draft.bind(null, Binding.NONE);
+        return !Guards.isCode(text, draft);
+      }
     }
     return ofAct(draft);
+  }
+
+  /** Whether it is used like a noun's name, and nothing beside it speaks of information law. */
+  private boolean isForeignToContext(Draft draft) {
+    return !ofInformation
+        && !draft.hasPath()
+        && draft.keyword() != Keyword.EXEMPTION
+        && (Guards.isCode(text, draft) || Subjects.isBeforeNoun(text, draft))
+        && !Guards.isAboutInformation(text, draft);
   }
 
   /** Whether the text is nothing else, as the label of a table is. */
@@ -253,6 +268,7 @@ final class Binder {
 
   private boolean ofAct(Draft draft) {
     Optional<Instrument> act = mentions.act();
+    ofInformation = true;
     draft.bind(
         act.orElseGet(() -> byDefault(false)), act.isPresent() ? Binding.NEAREST : Binding.DEFAULT);
     return true;

@@ -4,6 +4,8 @@ package org.openfoi.io.scan;
 final class Chars {
   /** The longest gap that may stand inside a citation: a broken line with its quotation marks. */
   private static final int MAX_GAP = 8;
+  /** The length of a space in markup. */
+  private static final int ENTITY = 6;
 
   private static final String[] SINGLES = new String[128];
   private static final String[] NUMBERS = new String[100];
@@ -82,6 +84,11 @@ final class Chars {
       if (c == '\n' && ++breaks > 1) {
         return from;
       }
+      if (c == '&' && isEntity(text, i)) {
+        i += ENTITY;
+        end = Math.min(text.length(), end + ENTITY);
+        continue;
+      }
       if (!isSpace(c) && !(c == '>' && breaks > 0)) {
         return i;
       }
@@ -100,12 +107,24 @@ final class Chars {
       if (c == '\n' && ++breaks > 1) {
         return from;
       }
+      if (c == ';' && isEntity(text, i - ENTITY)) {
+        i -= ENTITY;
+        end = Math.max(0, end - ENTITY);
+        continue;
+      }
       if (!isSpace(c) && !(c == '>' && isQuoting(text, i - 1))) {
         return i;
       }
       i--;
     }
     return i > 0 ? from : i;
+  }
+
+  /** Whether a space stands there as markup writes it, {@code &nbsp;}. */
+  private static boolean isEntity(String text, int at) {
+    return startsWith(text, at, "&nbsp;")
+        || startsWith(text, at, "&#160;")
+        || startsWith(text, at, "&#xa0;");
   }
 
   private static boolean isQuoting(String text, int index) {

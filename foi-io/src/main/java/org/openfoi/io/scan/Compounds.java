@@ -22,7 +22,9 @@ final class Compounds {
 
   /** {@code paragraph 3 of Schedule 2}, {@code Part 3, Schedule 2 (Part 4)}. */
   private Draft intoSchedule(Draft draft) {
-    int at = afterOf(draft.end());
+    int first = partAfter(draft.end());
+    boolean inPart = first > 0 && draft.kind() == CitationKind.PARAGRAPH;
+    int at = afterOf(inPart ? partEnd(first) : draft.end());
     int number = afterWord(at, "schedule", "sched", "sch");
     if (number < 0 || draft.kind() == CitationKind.ARTICLE) {
       return draft;
@@ -32,6 +34,10 @@ final class Compounds {
       return draft;
     }
     String schedule = Numbers.normal(text, number, end);
+    if (inPart) {
+      draft.inSchedule(schedule, text.substring(first, partEnd(first)), end);
+      return draft;
+    }
     int part = partAfter(end);
     if (part > 0 && draft.kind() != CitationKind.PART) {
       int partEnd = partEnd(part);

@@ -9,23 +9,6 @@ final class Guards {
       december jan feb mar apr jun jul aug sep sept oct nov dec
       """);
 
-  /** Nouns that follow the section of another Act than those of information law. */
-  private static final Set<String> FOREIGN_NOUNS = Words.of("""
-      agreement agreements highway highways officer officers enquiry enquiries contribution
-      contributions monies funding aftercare assault assaults gbh abh wounding offence offences
-      tenancy eviction evictions accommodation accommodated child children childrens placement
-      placements detention detentions development list road roads works planning threshold
-      returns return spend spending expenditure
-      """);
-
-  /** Those of them that follow a subsection too. */
-  private static final Set<String> FOREIGN_AFTER_A_PATH = Words.of(
-      "agreement agreements enquiry enquiries assault assaults offence offences threshold");
-
-  /** What is spoken of near a section of the Children Act. */
-  private static final Set<String> ABOUT_CHILDREN =
-      Words.of("child children accommodated accommodation looked assistance parents carers");
-
   private static final Set<String> BEFORE_A_CODE = Words.of("""
       under exemption exemptions exempt section per citing cite cited use used using apply applied applying engage engaged engages claim claimed quote quoted quoting invoke invoked rely relied relying via foi foia act redacted withheld refused refusal
       """);
@@ -46,9 +29,10 @@ final class Guards {
   /** What is spoken of near a section of information law. */
   private static final Set<String> OF_INFORMATION = Words.of("""
       exempt exempts exempted exemption exemptions withhold withheld withholding refuse refused refusal
-      refusing disclose disclosed disclosure cost costs vexatious redact redacted redactions redaction
-      limit limits exceed exceeds advice confirm deny personal commercial freedom foi foia act ico
-      request requests information commissioner confidential notice data eir
+      refusing disclose disclosed disclosure cost costs redact redacted redactions redaction
+      limit limits exceed exceeds advice confirm deny personal commercial freedom foi foia act ico ico's commissioner's
+      request requests information commissioner confidential notice data eir engage engaged engages
+      rely relied relying apply applies applied applying prejudice prejudices interest enforcement vexatious
       """);
 
   private Guards() {}
@@ -78,12 +62,7 @@ final class Guards {
 
   /** {@code S12} alone is as likely the first half of a postcode; the words around it decide. */
   static boolean isBareCode(String text, Draft draft) {
-    boolean code = draft.keyword().isLetters()
-        && !draft.hasPath()
-        && Chars.isDigit(Chars.at(text, draft.start() + 1))
-        && Chars.isCapital(text.charAt(draft.start()))
-        && draft.number() < 100;
-    if (!code || draft.isChained() || isMarked(text, draft)) {
+    if (!isCode(text, draft) || draft.isChained() || isMarked(text, draft)) {
       return false;
     }
     char after = Chars.at(text, draft.end());
@@ -102,6 +81,15 @@ final class Guards {
             || !Extent.isUsual(draft.number())
             || OF_A_PLACE.contains(wordBefore)
             || OF_A_PLACE.contains(wordAfter));
+  }
+
+  /** {@code S12}: a capital and a number, as many other things are called. */
+  static boolean isCode(String text, Draft draft) {
+    return draft.keyword().isLetters()
+        && !draft.hasPath()
+        && Chars.isDigit(Chars.at(text, draft.start() + 1))
+        && Chars.isCapital(text.charAt(draft.start()))
+        && draft.number() < 100;
   }
 
   /** Whether the sentence goes on in small letters or ends, so that no name begins here. */
@@ -159,31 +147,9 @@ final class Guards {
         && Chars.isSpace(Chars.at(text, word + 1));
   }
 
-  /** {@code section 106 agreement}: the noun belongs to another Act. */
-  static boolean isForeignBySubject(String text, Draft draft) {
-    String word = wordAfter(text, draft.end());
-    String before = wordBefore(text, draft.start());
-    boolean one = (before.equals("a") || before.equals("an")) && !AFTER_A_CODE.contains(word);
-    return draft.first().path().isEmpty()
-        ? one || FOREIGN_NOUNS.contains(word) || isAboutChildren(text, draft)
-        : FOREIGN_AFTER_A_PATH.contains(word);
-  }
-
-  /** Sections 17 and 20 are of the Children Act where children are spoken of on either side. */
-  private static boolean isAboutChildren(String text, Draft draft) {
-    if (draft.number() != 17 && draft.number() != 20) {
-      return false;
-    }
-    int limit = Math.min(text.length(), draft.end() + 60);
-    int at = Math.max(0, draft.start() - 60);
-    while (at < limit) {
-      int end = NameReader.wordEnd(text, at);
-      if (end > at && ABOUT_CHILDREN.contains(NameReader.lower(text, at, end))) {
-        return true;
-      }
-      at = Math.max(at + 1, end);
-    }
-    return false;
+  /** Whether such a word follows a section of information law, {@code exemption}. */
+  static boolean isAfterCode(String word) {
+    return AFTER_A_CODE.contains(word);
   }
 
   /** {@code Section 5 - About you} at the start of a line: a heading of a form. */

@@ -8,7 +8,9 @@ package org.openfoi.io.scan;
 final class ListReader {
   private static final int MAX_GLOSS = 160;
   private static final int MAX_NUMBERS = 200;
-  private static final String[] LEVELS = {"subsection", "sub-section"};
+  private static final String[] LEVELS = {
+    "subsection", "subsections", "sub-section", "sub-sections", "paragraph", "paragraphs"
+  };
 
   private final String text;
   private final Keyword keyword;
@@ -68,7 +70,7 @@ final class ListReader {
     }
   }
 
-  /** {@code , subsection (2)} after a section. */
+  /** {@code , subsection (2)} after a section, {@code paragraph (a)} after a subsection. */
   private boolean named(int at) {
     int from = spaces(at);
     if (Chars.at(text, from) == ',') {
@@ -79,7 +81,10 @@ final class ListReader {
         int open = spaces(from + word.length());
         boolean bracket = Chars.at(text, open) == '(';
         int to = Elements.end(text, bracket ? open + 1 : open);
-        if (to < 0 || bracket && Chars.at(text, to) != ')') {
+        boolean letter = word.startsWith("p");
+        if (to < 0
+            || bracket && Chars.at(text, to) != ')'
+            || letter && (!bracket || limbs.depth() == 0 || Chars.isDigit(text.charAt(open + 1)))) {
           return false;
         }
         limbs.below(Chars.part(text, bracket ? open + 1 : open, to));
@@ -142,6 +147,9 @@ final class ListReader {
     }
     int close = spaces(to);
     if (Chars.at(text, close) == ')') {
+      if (isBeforeKeyword(close + 1)) {
+        return false;
+      }
       elementEnd = close + 1;
     } else if (from == at && isGlued(at, to) && limbs.depth() > 0) {
       elementEnd = to;
@@ -157,6 +165,22 @@ final class ListReader {
       limbs.beside(written);
     }
     return true;
+  }
+
+  /** {@code (ii) section 40}: the number of an item in a list rather than an element. */
+  private boolean isBeforeKeyword(int close) {
+    int from = spaces(close);
+    int to = Chars.letters(text, from, Keyword.MAX_LENGTH);
+    long code = 0;
+    for (int i = to - 1; i >= from; i--) {
+      code = Keyword.longer(code, text.charAt(i));
+    }
+    Keyword next = Keyword.of(code);
+    return from > close
+        && to > from
+        && next != null
+        && next.regime().isEmpty()
+        && Chars.isDigit(Chars.at(text, spaces(Chars.at(text, to) == '.' ? to + 1 : to)));
   }
 
   private boolean isClosed(int at) {

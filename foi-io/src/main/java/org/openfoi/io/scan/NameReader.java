@@ -155,7 +155,7 @@ final class NameReader {
         continue;
       }
       String word = lower(text, at, end);
-      if (HEADS.contains(word)) {
+      if (HEADS.contains(word) && !isWithinTitle(text, word, end)) {
         return head(text, start, at, end, words, word);
       }
       if (words == 0 && NO_START.contains(word)
@@ -170,6 +170,16 @@ final class NameReader {
       at = next;
     }
     return null;
+  }
+
+  /** Whether the title goes on, as that of the Road Traffic Regulation Act does. */
+  private static boolean isWithinTitle(String text, String word, int end) {
+    int next = Chars.skip(text, end);
+    return (word.equals("regulation") || word.equals("order") || word.equals("measure"))
+        && (Chars.isWord(text, next, "act")
+            || Chars.isWord(text, next, "regulations")
+            || Chars.isWord(text, next, "order"))
+        && Chars.isCapital(text.charAt(next));
   }
 
   @Nullable
