@@ -18,6 +18,7 @@ final class AfterReader {
       exception exceptions freedom environmental information foi foia foisa eir eirs
       data part parts bill
       """);
+
   private static final Set<String> NOUNS = Words.of("""
       exemption exemptions exception exceptions provision provisions notice notices
       agreement agreements duty duties rights obligations
@@ -101,7 +102,7 @@ final class AfterReader {
     boolean owned = false;
     boolean theirs = false;
     for (int words = 0; words < MAX_WORDS; words++) {
-      Name name = NameReader.at(text, at, of);
+      Name name = NameReader.at(text, at, of || words == 0 && !comma);
       if (name != null) {
         boolean known = name.pointer() == Name.Pointer.NONE
             ? !comma || of || !article
@@ -130,6 +131,15 @@ final class AfterReader {
       at = Chars.skip(text, end);
     }
     return null;
+  }
+
+  /** {@code the contract's section 12}. */
+  static boolean isOfDocument(String text, int start) {
+    int end = Chars.skipBack(text, start);
+    char mark = Chars.at(text, end - 2);
+    return Chars.at(text, end - 1) == 's'
+        && (mark == '\'' || mark == '\u2019')
+        && DOCUMENTS.contains(Guards.wordBefore(text, end - 2));
   }
 
   private boolean isDocument(String word, int end) {

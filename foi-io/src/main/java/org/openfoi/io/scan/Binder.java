@@ -49,6 +49,7 @@ final class Binder {
     Optional<Instrument> before = before(draft);
     if (before.isPresent()) {
       draft.bind(before.get(), Binding.STATED);
+      draft.lead();
       mentions.cited(draft, before.get());
       return true;
     }
@@ -165,12 +166,17 @@ final class Binder {
   /** The instrument of the citation before, if that was stated: {@code FOIA s.17 and s.40}. */
   private boolean before(Draft draft, Draft last) {
     Instrument instrument = last.instrument();
+    boolean larger = last.kind() == CitationKind.PART || last.kind() == CitationKind.SCHEDULE;
+    boolean same = last.kind() == draft.kind();
     boolean takes = instrument != null
-        && !instrument.isForeign()
-        && last.binding() == Binding.STATED
-        && last.kind() == draft.kind();
+        && (instrument.isForeign()
+            ? larger && last.binding() == Binding.STATED || same && last.isLed()
+            : same && last.binding() == Binding.STATED);
     if (takes) {
       draft.bind(instrument, Binding.NEAREST);
+      if (last.isLed()) {
+        draft.lead();
+      }
     }
     return takes;
   }
@@ -186,6 +192,8 @@ final class Binder {
         || !draft.hasPath() && headings.contains(draft.first().number())
         || Guards.isPlaceInText(text, draft)
         || Guards.isBareCode(text, draft)
+        || Guards.isReference(text, draft)
+        || AfterReader.isOfDocument(text, draft.start())
         || Guards.isDate(text, draft)
         || Guards.isListMark(text, draft)
         || draft.keyword() == Keyword.R && !draft.hasPath()) {
@@ -223,7 +231,10 @@ final class Binder {
     }
     if (mentions.act().isEmpty() && !isAlone(draft)) {
       Optional<Instrument> last = mentions.last(true);
-      if (last.isPresent() && !Guards.isAboutInformation(text, draft)) {
+      boolean ours = isCertain(draft)
+          ? Guards.isAboutInformation(text, draft)
+          : Guards.isAboutExemptions(text, draft);
+      if (last.isPresent() && !ours) {
         draft.bind(last.get(), Binding.NEAREST);
         return true;
       }

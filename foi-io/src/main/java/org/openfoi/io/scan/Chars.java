@@ -127,6 +127,19 @@ final class Chars {
         || startsWith(text, at, "&#xa0;");
   }
 
+  /** The beginning of the tag that ends at a place, {@code </b>}; the place if none does. */
+  static int tagBefore(String text, int end) {
+    if (at(text, end - 1) != '>') {
+      return end;
+    }
+    int name = end - 1;
+    while (end - name < MAX_GAP && isLetter(at(text, name - 1))) {
+      name--;
+    }
+    int open = at(text, name - 1) == '/' ? name - 2 : name - 1;
+    return name < end - 1 && at(text, open) == '<' ? open : end;
+  }
+
   private static boolean isQuoting(String text, int index) {
     int i = index;
     while (i > 0 && index - i < MAX_GAP && (text.charAt(i) == '>' || text.charAt(i) == ' ')) {

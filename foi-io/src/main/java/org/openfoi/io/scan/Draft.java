@@ -17,6 +17,7 @@ final class Draft {
   private @Nullable Instrument instrument;
   private Binding binding = Binding.NONE;
   private boolean chained;
+  private boolean led;
 
   Draft(
       Keyword keyword,
@@ -110,6 +111,15 @@ final class Draft {
   void bind(@Nullable Instrument to, Binding how) {
     instrument = to;
     binding = how;
+  }
+
+  /** Whether the name of its instrument stands before it, and so before those that follow. */
+  boolean isLed() {
+    return led;
+  }
+
+  void lead() {
+    led = true;
   }
 
   /** Whether only a separator stands between it and the citation before. */

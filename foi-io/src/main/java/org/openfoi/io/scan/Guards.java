@@ -23,16 +23,24 @@ final class Guards {
       near at from between or within across outside street road lane town the
       """);
 
+  private static final Set<String> OF_A_REFERENCE =
+      Words.of("ref refs reference references case number no id file");
+
   private static final Set<String> LIST_LEAD =
       Words.of("this these the information such any and of with");
 
-  /** What is spoken of near a section of information law. */
+  /** What is spoken of near a section of information law, as near one of other law. */
   private static final Set<String> OF_INFORMATION = Words.of("""
+      limit limits advice act request requests information notice data personal commercial
+      confidential interest interests enforcement apply applies applied applying
+      """);
+
+  /** What is spoken of near a section of information law alone. */
+  private static final Set<String> OF_EXEMPTIONS = Words.of("""
       exempt exempts exempted exemption exemptions withhold withheld withholding refuse refused refusal
-      refusing disclose disclosed disclosure cost costs redact redacted redactions redaction
-      limit limits exceed exceeds advice confirm deny personal commercial freedom foi foia act ico ico's commissioner's
-      request requests information commissioner confidential notice data eir engage engaged engages
-      rely relied relying apply applies applied applying prejudice prejudices interest enforcement vexatious
+      refusing disclose disclosed disclosure cost costs vexatious redact redacted redactions redaction
+      exceed exceeds confirm deny freedom foi foia ico ico's commissioner commissioner's eir engage
+      engaged engages rely relied relying prejudice prejudices
       """);
 
   private Guards() {}
@@ -181,11 +189,20 @@ final class Guards {
 
   /** Whether information law is spoken of within some words on either side. */
   static boolean isAboutInformation(String text, Draft draft) {
+    return isAbout(text, draft, OF_INFORMATION) || isAboutExemptions(text, draft);
+  }
+
+  /** Whether words are near that letters about other law have not. */
+  static boolean isAboutExemptions(String text, Draft draft) {
+    return isAbout(text, draft, OF_EXEMPTIONS);
+  }
+
+  private static boolean isAbout(String text, Draft draft, Set<String> words) {
     int limit = Math.min(text.length(), draft.end() + 120);
     int at = Math.max(0, draft.start() - 120);
     while (at < limit) {
       int end = NameReader.wordEnd(text, at);
-      if (end > at && OF_INFORMATION.contains(NameReader.lower(text, at, end))) {
+      if (end > at && words.contains(NameReader.lower(text, at, end))) {
         return true;
       }
       at = Math.max(at + 1, end);
@@ -200,8 +217,19 @@ final class Guards {
     }
     int comma = Chars.skip(text, draft.end());
     int from = Chars.at(text, comma) == ',' ? Chars.skip(text, comma + 1) : comma;
-    return (Chars.isWord(text, from, "above") || Chars.isWord(text, from, "below"))
-        && draft.number() <= 10;
+    boolean here = Chars.isWord(text, from, "above") || Chars.isWord(text, from, "below");
+    boolean page =
+        Chars.isWord(text, from, "on") && Chars.isWord(text, Chars.skip(text, from + 2), "page");
+    return here && draft.number() <= 10
+        || page
+        || wordBefore(text, draft.start()).equals("heading");
+  }
+
+  /** {@code Ref S31/40}: a reference of the writer's own. */
+  static boolean isReference(String text, Draft draft) {
+    return draft.keyword().isLetters()
+        && OF_A_REFERENCE.contains(wordBefore(text, draft.start()))
+        && Chars.at(text, draft.start() + 1) != '.';
   }
 
   static boolean isLineStart(String text, int at) {

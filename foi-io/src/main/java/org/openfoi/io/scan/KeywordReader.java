@@ -59,9 +59,10 @@ final class KeywordReader {
     return last < 128 && LAST_LETTERS[last] ? word(number, end) : null;
   }
 
-  /** Over spaces, a full stop or colon, and marks of emphasis. */
+  /** Over spaces, a full stop or colon, and marks or a tag of emphasis. */
   private int gapBefore(int from) {
-    int end = Chars.skipBack(text, from);
+    int tag = Chars.tagBefore(text, Chars.skipBack(text, from));
+    int end = Chars.skipBack(text, tag);
     int marks = 0;
     while (end > 0 && marks < 4 && isMark(text.charAt(end - 1))) {
       end--;

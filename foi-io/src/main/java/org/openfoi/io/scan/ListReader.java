@@ -60,6 +60,18 @@ final class ListReader {
     return true;
   }
 
+  /** Reads a list of elements that are below a limb, {@code (1)(a) and (b)}. */
+  void readBelow(Limb limb, int from) {
+    limbs.number(limb.number());
+    limb.path().forEach(limbs::below);
+    end = from;
+    elements();
+    int lists = 1;
+    while (lists < MAX_NUMBERS && next()) {
+      lists++;
+    }
+  }
+
   /** Reads what follows a number or element without a separator. */
   private void elements() {
     int at = end;

@@ -121,7 +121,7 @@ final class Scan {
   private int atSection(int end) {
     int start = end - 1;
     int from = end + SECTION.length();
-    int to = Chars.letters(text, from, 10);
+    int to = NumberWords.end(text, from);
     int number = NumberWords.value(text, from, to);
     if (number == 0
         || start < lastEnd
@@ -140,10 +140,14 @@ final class Scan {
     if (!list.read(digit, bracket)) {
       return null;
     }
-    List<Limb> limbs = list.limbs().finish();
+    Prefixes prefixes = new Prefixes(text, list.limbs().finish(), start, lastEnd);
+    if (keyword.weight() == Keyword.Weight.WORD) {
+      prefixes.read();
+    }
+    List<Limb> limbs = prefixes.limbs();
     CitationKind kind = Kinds.of(keyword, limbs);
-    Draft draft =
-        new Draft(keyword, kind, start, list.end(), limbs, list.limbs().notes());
+    Draft draft = new Draft(
+        keyword, kind, prefixes.start(), list.end(), limbs, list.limbs().notes());
     return keep(draft) ? draft : null;
   }
 

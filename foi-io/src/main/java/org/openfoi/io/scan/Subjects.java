@@ -15,7 +15,7 @@ final class Subjects {
       visits inspection inspections order orders warrant warrants search searches stop licence
       licences permit permits defence consultation payment payments caution cautions arrest arrests
       conviction convictions prosecution prosecutions dispersal drug drugs partnership homelessness
-      tenant leaseholders transfers apportionment street streetworks admission admissions assessment
+      tenant leaseholders transfers apportionment street streetworks lane admission admissions assessment
       assessments carers safeguarding protection probation vehicle vehicles firearms
       """);
 
@@ -37,7 +37,11 @@ final class Subjects {
   private static final Set<String> CLOSED = Words.of("""
       of and or to in for is because as which on under above below with by from do does has have
       may might must shall should would will can cannot could not also but if it we i the this these
-      a an any at then both so when where who until be been act foia foi via here there too
+      since while although though unless until whether than those such its our your their his her my
+      all some no only just even still before after during between within without against about into
+      upon over out off up down how why what whom whose otherwise therefore hence thus however
+      instead already now never rather together alone itself
+      a an any at then both so when where who be been act foia foi via here there too
       exempt exemption refusal personal law national health information commercial legal
       vexatious cost data request review code qualified absolute opinion public
       """);

@@ -15,6 +15,7 @@ final class Wordless {
 
   private static final Set<String> BEFORE_A_SUBSECTION =
       Words.of("under exemption using citing quoting applying invoking claiming");
+  private static final Set<String> JOINS = Words.of("and or not");
   private static final int MAX_DISTANCE = 160;
 
   private final String text;
@@ -90,7 +91,7 @@ final class Wordless {
   private boolean isSeparated(int digit) {
     char mark = Chars.at(text, Chars.skipBack(text, digit) - 1);
     String word = Guards.wordBefore(text, digit);
-    return mark == ';' || mark == ',' || mark == '&' || word.equals("and") || word.equals("or");
+    return mark == ';' || mark == ',' || mark == '&' || JOINS.contains(word);
   }
 
   /** Whether what stands before leaves a citation possible. */

@@ -29,7 +29,7 @@ class CitationHostileTest {
   @ValueSource(strings = {" ", "e", "\u00E9", "\u2013", "\u3131\u4631"})
   void aCitationIsFoundWhereverItStands(String filler) {
     String citations = " section four of the Act, s.40(2) FOIA; Part II of FOIA, foia 12(1)";
-    for (int length = 0; length < 10_000; length += length < 8_100 && length > 4_200 ? 97 : 1) {
+    for (int length = 4_000; length < 8_300; length += length % 4_096 < 4_000 ? 89 : 1) {
       String before = filler.repeat(length / filler.length());
       assertThat(CitationScanner.of().scan(before + citations))
           .as("%d", length)
