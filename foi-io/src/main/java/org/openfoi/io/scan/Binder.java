@@ -40,6 +40,7 @@ final class Binder {
     Name name = after.read(draft.end());
     if (name != null && (name.instrument() == null || !isOfArticles(draft, name.instrument()))) {
       boolean known = state(draft, name);
+      draft.name();
       backwards(draft, open);
       return known;
     }
@@ -91,7 +92,9 @@ final class Binder {
     Draft next = draft;
     for (int i = open.size() - 1; i >= 0 && next.isChained(); i--) {
       Draft draftBefore = open.get(i);
-      if (draftBefore.binding() == Binding.STATED || draftBefore.kind() != draft.kind()) {
+      if (draftBefore.isNamed()
+          || draftBefore.binding() == Binding.STATED
+          || draftBefore.kind() != draft.kind()) {
         return;
       }
       draftBefore.bind(draft.instrument(), draft.binding());
@@ -265,7 +268,7 @@ final class Binder {
     Draft next = draft;
     for (int i = open.size() - 1; i >= 0 && next.isChained(); i--) {
       next = open.get(i);
-      if (next.binding() == Binding.STATED || next.hasPath()) {
+      if (next.binding() == Binding.STATED || next.binding() == Binding.NONE || next.hasPath()) {
         return;
       }
       next.bind(null, Binding.NONE);

@@ -18,6 +18,7 @@ final class Draft {
   private Binding binding = Binding.NONE;
   private boolean chained;
   private boolean led;
+  private boolean named;
 
   Draft(
       Keyword keyword,
@@ -120,6 +121,15 @@ final class Draft {
 
   void lead() {
     led = true;
+  }
+
+  /** Whether a name, or a word that points back to one, stands after it. */
+  boolean isNamed() {
+    return named;
+  }
+
+  void name() {
+    named = true;
   }
 
   /** Whether only a separator stands between it and the citation before. */
