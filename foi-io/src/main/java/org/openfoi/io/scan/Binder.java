@@ -234,10 +234,7 @@ final class Binder {
     }
     if (mentions.act().isEmpty() && !isAlone(draft)) {
       Optional<Instrument> last = mentions.last(true);
-      boolean ours = isCertain(draft)
-          ? Guards.isAboutInformation(text, draft)
-          : Guards.isAboutExemptions(text, draft);
-      if (last.isPresent() && !ours) {
+      if (last.isPresent() && !isOurs(draft)) {
         draft.bind(last.get(), Binding.NEAREST);
         return true;
       }
@@ -247,6 +244,13 @@ final class Binder {
       }
     }
     return ofAct(draft);
+  }
+
+  /** Whether words near it speak of information law, the plainer the less certain it is. */
+  private boolean isOurs(Draft draft) {
+    return isCertain(draft)
+        ? Guards.isAboutInformation(text, draft)
+        : Guards.isAboutExemptions(text, draft);
   }
 
   /** Whether it is used like a noun's name, and nothing beside it speaks of information law. */

@@ -127,10 +127,28 @@ class CitationHostileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "s(((", "section 1,1,1,", "ss. 1-", "1(1)(a)", "section 1 of the ", "(", "S1 ", "section ",
-            "Part I",
-        "Act ", "Aa Act 2000 s.1 ", "s.1 and ", "s 1(a", "1", "(a)(a)",
-            "section 12 of the A B C D ", "> > > ", "FOIA 1(", "s 1 (the Act), ", "paragraph (a) of section 1 ", "&nbsp;", "Information Act "
+        "s(((",
+        "section 1,1,1,",
+        "ss. 1-",
+        "1(1)(a)",
+        "section 1 of the ",
+        "(",
+        "S1 ",
+        "section ",
+        "Part I",
+        "Act ",
+        "Aa Act 2000 s.1 ",
+        "s.1 and ",
+        "s 1(a",
+        "1",
+        "(a)(a)",
+        "section 12 of the A B C D ",
+        "> > > ",
+        "FOIA 1(",
+        "s 1 (the Act), ",
+        "paragraph (a) of section 1 ",
+        "&nbsp;",
+        "Information Act "
       })
   void timeGrowsWithTheText(String unit) {
     String small = unit.repeat(100_000 / unit.length());
