@@ -194,6 +194,29 @@ final class HalfReadLetter {
     explicit.add(region);
   }
 
+  /** Opens the answer to the next of the questions that the reply repeats one by one. */
+  void openNext(List<QuestionNumber> numbers) {
+    if (!numbers.isEmpty() || region.isNumbered() || !explicit.contains(region)) {
+      openRegion(numbers);
+    } else if (!region.isEmpty()) {
+      leave();
+      region = new AnswerRegion(List.of(), notice);
+      regions.add(region);
+      explicit.add(region);
+    }
+  }
+
+  /** The words of a question that the reply repeats above its answer. */
+  void echo(Optional<QuestionNumber> number, Block words) {
+    if (number.isEmpty()) {
+      request.addApart(words);
+    } else if (request.has(number.get())) {
+      structure(Structure.Kind.HEADING, words);
+    } else {
+      request.add(number.get(), words);
+    }
+  }
+
   /** What stood before the answer began is the letter's opening. */
   private void settleHead() {
     region.pending().forEach(paragraph -> remarks.add(paragraph.block()));

@@ -57,6 +57,7 @@ final class LetterReading {
   private final Citations citations;
   private final List<Block> paragraphs;
   private final HalfReadLetter letter;
+  private final Echo echo;
   private Place place = HEAD;
   private Optional<ClaimLine> lineBefore = Optional.empty();
 
@@ -64,6 +65,7 @@ final class LetterReading {
     Findings findings = new Findings(text);
     this.citations = Citations.of(text);
     this.paragraphs = Paragraphs.mend(blocks, findings);
+    this.echo = Echo.of(paragraphs);
     this.letter = new HalfReadLetter(text, findings, around);
   }
 
@@ -97,6 +99,15 @@ final class LetterReading {
     }
     Optional<ClaimLine> before = lineBefore;
     lineBefore = Optional.empty();
+    if (EndMatter.is(block.text())) {
+      endAnswers(block);
+      return;
+    }
+    Optional<Echo.Item> item = echo.at(block).filter(found -> !REASONING.contains(place));
+    if (item.isPresent()) {
+      readEcho(item.get());
+      return;
+    }
     Optional<Heading> heading = Headings.of(block);
     if (heading.isPresent() && open(heading.get(), before)) {
       heading.get().rest().ifPresent(this::read);
@@ -107,6 +118,26 @@ final class LetterReading {
       return;
     }
     readText(block);
+  }
+
+  private void endAnswers(Block block) {
+    if (place == REQUEST || place == ASKED) {
+      letter.openRegion(List.of());
+      place = RESPONSE;
+    }
+    letter.remark(block);
+  }
+
+  /** A question repeated above its answer, or the number of an answer. */
+  private void readEcho(Echo.Item item) {
+    letter.openNext(item.number().stream().toList());
+    item.mark().ifPresent(mark -> letter.structure(Structure.Kind.LABEL, mark));
+    place = item.words().isPresent() ? ANSWER : QUESTION;
+    if (item.words().isPresent() && item.isQuestion()) {
+      letter.echo(item.number(), item.words().get());
+    } else {
+      item.words().ifPresent(this::readText);
+    }
   }
 
   /** Goes to the place that a heading opens. */
@@ -278,6 +309,12 @@ final class LetterReading {
 
   private void readBody(Spoken paragraph) {
     Block block = paragraph.block();
+    if (Echo.announces(block) && (place == HEAD || place == RESPONSE)) {
+      letter.remark(block);
+      letter.openRegion(List.of());
+      place = RESPONSE;
+      return;
+    }
     if (Openings.opensRequest(paragraph.text()) && (place == HEAD || place == RESPONSE)) {
       letter.remark(block);
       place = REQUEST;
