@@ -11,10 +11,11 @@ import org.openfoi.model.request.QuestionNumber;
  * heading to say which is which.
  *
  * <p>A paragraph that begins with a number is a question if it asks, or if the answer stands below
- * it; otherwise it is the answer to the question of that number.
+ * it; otherwise it is the answer to the question of that number. Question and answer may stand on
+ * one line.
  */
 final class Echo {
-  private static final int MOST_LEAD = 400;
+  private static final int LONGEST = 200;
 
   private final List<Block> paragraphs;
   private final Map<Block, Item> items = new IdentityHashMap<>();
@@ -24,14 +25,14 @@ final class Echo {
    *
    * @param number its number, with those of the questions that it is a part of
    * @param mark the characters of the number
-   * @param words what stands behind the number
-   * @param isQuestion whether the words are the question's
+   * @param question the question's words
+   * @param answer the words of the answer on the same line
    */
   record Item(
       Optional<QuestionNumber> number,
       Optional<Block> mark,
-      Optional<Block> words,
-      boolean isQuestion) {}
+      Optional<Block> question,
+      Optional<Block> answer) {}
 
   private Echo(List<Block> paragraphs) {
     this.paragraphs = paragraphs;
@@ -61,13 +62,17 @@ final class Echo {
     return -1;
   }
 
-  /** Whether a paragraph announces the answers and gives none. */
+  /** Whether a paragraph ends with announcing the answers. */
   static boolean announces(Block paragraph) {
     String text = paragraph.text();
-    return text.length() <= MOST_LEAD
-        && (text.contains("espon") || text.contains("eply") || text.contains("nswer"))
-        && (text.contains("below") || text.contains("follow"))
-        && Statements.of(paragraph).says(Statement.ANSWER_FOLLOWS);
+    if (!text.contains("below") && !text.contains("follow")
+        || !text.contains("espon") && !text.contains("eply") && !text.contains("nswer")) {
+      return false;
+    }
+    List<Sentences.Sentence> sentences = Sentences.of(text);
+    Sentences.Sentence last = sentences.get(sentences.size() - 1);
+    return last.end() - last.start() <= LONGEST
+        && Statements.of(paragraph).of(last).contains(Statement.ANSWER_FOLLOWS);
   }
 
   private void read(int from) {
@@ -85,15 +90,37 @@ final class Echo {
         Optional<Block> words = mark.get().end() < block.text().length()
             ? Optional.of(block.from(mark.get().end()))
             : Optional.empty();
-        boolean asks = words.isPresent() && asks(words.get().text()) || isAnsweredBelow(i);
-        items.put(block, new Item(number, Optional.of(label), words, asks));
+        items.put(block, item(number, Optional.of(label), words, isAnsweredBelow(i)));
         bare = words.isEmpty();
         continue;
       } else if (mark.isEmpty() && !bare && asksAlone(block)) {
-        items.put(block, new Item(Optional.empty(), Optional.empty(), Optional.of(block), true));
+        items.put(block, item(Optional.empty(), Optional.empty(), Optional.of(block), true));
       }
       bare = false;
     }
+  }
+
+  /** Tells the question of an item from an answer on the same line. */
+  private static Item item(
+      Optional<QuestionNumber> number,
+      Optional<Block> mark,
+      Optional<Block> words,
+      boolean isAnsweredBelow) {
+    if (words.isEmpty()) {
+      return new Item(number, mark, Optional.empty(), Optional.empty());
+    }
+    Block text = words.get();
+    int split = AnswerInLine.start(text.text());
+    if (split > 0) {
+      return new Item(
+          number, mark, Optional.of(text.part(0, split)), Optional.of(text.from(split)));
+    }
+    boolean question = isAnsweredBelow
+        || Asking.endsAsQuestion(text.text())
+        || Asking.is(text.text()) && !AnswerInLine.isAtEnd(text.text());
+    return question
+        ? new Item(number, mark, words, Optional.empty())
+        : new Item(number, mark, Optional.empty(), words);
   }
 
   private static boolean ends(Block block) {
@@ -102,13 +129,11 @@ final class Echo {
         || Statements.of(block).says(Statement.INTERNAL_REVIEW);
   }
 
-  private static boolean asks(String text) {
-    return Asking.is(text);
-  }
-
   private static boolean asksAlone(Block block) {
     String text = block.text();
-    return Asking.endsAsQuestion(text) && !text.contains("larif");
+    return text.indexOf('?') > 0
+        && !text.contains("larif")
+        && (Asking.endsAsQuestion(text) || Asking.is(text) && AnswerInLine.start(text) > 0);
   }
 
   /** Whether a paragraph that is no item stands below. */

@@ -1,13 +1,22 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
+import org.openfoi.model.law.RefusalGround;
 
 /** Which kinds of answer a paragraph gives. */
 final class KindsSaid {
+  private static final Set<GroundKind> OUTSIDE_DUTY = EnumSet.of(
+      GroundKind.COST,
+      GroundKind.VEXATIOUS,
+      GroundKind.REPEATED,
+      GroundKind.MANIFESTLY_UNREASONABLE);
+
   private KindsSaid() {}
 
   /**
@@ -44,8 +53,11 @@ final class KindsSaid {
         .toList();
     return !cited.isEmpty()
         && cited.stream()
-            .allMatch(provision ->
-                Elsewhere.is(provision) || Refusals.ground(provision).isPresent());
+            .allMatch(provision -> Elsewhere.is(provision)
+                || Refusals.ground(provision)
+                    .map(RefusalGround::getKind)
+                    .filter(OUTSIDE_DUTY::contains)
+                    .isPresent());
   }
 
   /** The ground, other than an exemption, that a paragraph refuses on. */

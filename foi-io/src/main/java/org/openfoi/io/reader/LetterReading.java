@@ -132,12 +132,9 @@ final class LetterReading {
   private void readEcho(Echo.Item item) {
     letter.openNext(item.number().stream().toList());
     item.mark().ifPresent(mark -> letter.structure(Structure.Kind.LABEL, mark));
-    place = item.words().isPresent() ? ANSWER : QUESTION;
-    if (item.words().isPresent() && item.isQuestion()) {
-      letter.echo(item.number(), item.words().get());
-    } else {
-      item.words().ifPresent(this::readText);
-    }
+    place = item.question().isPresent() || item.answer().isPresent() ? ANSWER : QUESTION;
+    item.question().ifPresent(words -> letter.echo(item.number(), words));
+    item.answer().ifPresent(this::readText);
   }
 
   /** Goes to the place that a heading opens. */

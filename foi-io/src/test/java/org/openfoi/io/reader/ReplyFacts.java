@@ -25,11 +25,14 @@ final class ReplyFacts {
   static Map<String, Set<String>> of(FoiCase read) {
     Map<String, Set<String>> facts = new LinkedHashMap<>();
     Optional<FoiResponse> reply = read.getResponses().stream().findFirst();
-    facts.put("reply", Set.of(reply.map(FoiResponse::getReply).map(ReplyFacts::name).orElse("other")));
-    facts.put("answers", reply.stream()
-        .flatMap(one -> one.getAnswers().stream())
-        .map(Answer::getKind)
-        .collect(Collectors.toCollection(TreeSet::new)));
+    facts.put(
+        "reply", Set.of(reply.map(FoiResponse::getReply).map(ReplyFacts::name).orElse("other")));
+    facts.put(
+        "answers",
+        reply.stream()
+            .flatMap(one -> one.getAnswers().stream())
+            .map(Answer::getKind)
+            .collect(Collectors.toCollection(TreeSet::new)));
     facts.put("provisions", provisions(read, reply));
     facts.put("questions", questions(reply));
     facts.put("complaint", complaint(reply));
@@ -39,7 +42,10 @@ final class ReplyFacts {
 
   private static String name(ReplyKind kind) {
     try {
-      return ReplyKind.class.getField(kind.name()).getAnnotation(JsonProperty.class).value();
+      return ReplyKind.class
+          .getField(kind.name())
+          .getAnnotation(JsonProperty.class)
+          .value();
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(e);
     }
@@ -63,9 +69,12 @@ final class ReplyFacts {
     Map<String, Set<String>> kinds = new TreeMap<>();
     reply.stream()
         .flatMap(one -> one.getAnswers().stream())
-        .forEach(answer -> answer.getQuestions().forEach(number -> kinds
-            .computeIfAbsent(number.toString().replaceAll("[()]", ""), unused -> new TreeSet<>())
-            .add(answer.getKind())));
+        .forEach(answer -> answer
+            .getQuestions()
+            .forEach(number -> kinds
+                .computeIfAbsent(
+                    number.toString().replaceAll("[()]", ""), unused -> new TreeSet<>())
+                .add(answer.getKind())));
     return kinds.entrySet().stream()
         .map(entry -> entry.getKey() + ":" + String.join("+", entry.getValue()))
         .collect(Collectors.toCollection(TreeSet::new));

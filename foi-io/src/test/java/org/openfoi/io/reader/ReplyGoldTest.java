@@ -30,9 +30,11 @@ class ReplyGoldTest {
     for (ReplyGold.Label label : ReplyGold.labels()) {
       FoiCase read = new MailReader().read(texts.get(label.place())).value();
       Map<String, Set<String>> actual = ReplyFacts.of(read);
-      label.facts().forEach((column, expected) -> scores
-          .computeIfAbsent(column, ReplyScore::new)
-          .count(label.place(), expected, actual.get(column)));
+      label
+          .facts()
+          .forEach((column, expected) -> scores
+              .computeIfAbsent(column, ReplyScore::new)
+              .count(label.place(), expected, actual.get(column)));
     }
     boolean show = Boolean.getBoolean("gold.show");
     scores.values().forEach(score -> {
@@ -49,8 +51,8 @@ class ReplyGoldTest {
 
   @Test
   void readsEveryMessage() {
-    Messages.incoming().forEach((place, text) -> assertThat(new MailReader().read(text).value())
-        .as(place.toString())
-        .isNotNull());
+    Messages.incoming()
+        .forEach((place, text) ->
+            assertThat(new MailReader().read(text).value()).as(place.toString()).isNotNull());
   }
 }
