@@ -72,9 +72,13 @@ final class HalfReadLetter {
     words.spans().forEach(span -> structure.add(new Structure(kind, span)));
   }
 
-  /** Looks at a paragraph, wherever it stands, for what the whole letter says. */
-  void look(Spoken paragraph) {
-    head.look(paragraph.block());
+  /**
+   * Looks at a paragraph, wherever it stands, for what the whole letter says.
+   *
+   * @param mayBeDate whether a date alone would be that of the letter
+   */
+  void look(Spoken paragraph, boolean mayBeDate) {
+    head.look(paragraph.block(), mayBeDate);
     for (Statement statement : Statement.values()) {
       if (paragraph.says(statement)) {
         statements.add(statement);

@@ -170,7 +170,12 @@ final class LetterReading {
         letter.openBalance(heading);
         place = BALANCE;
       }
-      case COMPLAINTS -> place = COMPLAINTS;
+      case COMPLAINTS -> {
+        if (place == HEAD) {
+          return false; // a letter about a review that was asked for
+        }
+        place = COMPLAINTS;
+      }
       case ATTACHMENTS -> place = ATTACHMENTS;
       case END -> place = TAIL;
     }
@@ -264,7 +269,7 @@ final class LetterReading {
 
   private void readText(Block block) {
     Spoken paragraph = Spoken.of(block, citations);
-    letter.look(paragraph);
+    letter.look(paragraph, place == HEAD || place == TAIL);
     switch (place) {
       case HEAD -> {
         if (!letter.head().take(block)) {
