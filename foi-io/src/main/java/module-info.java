@@ -18,5 +18,6 @@ module org.openfoi.io {
   exports org.openfoi.io.json;
   exports org.openfoi.io.reader;
   exports org.openfoi.io.scan;
+  exports org.openfoi.io.schema;
   exports org.openfoi.io.source;
 }

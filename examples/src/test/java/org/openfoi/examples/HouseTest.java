@@ -46,6 +46,7 @@ class HouseTest {
       model.response   : model.authority model.base model.law model.refusal model.request model.source
       model.foicase    : model.authority model.base model.refusal model.request model.response
       model.report     : model.base model.source
+      model.row        : model.authority model.base model.law model.refusal model.request model.response model.source
       io.source        : model.finding model.internal model.source
       io.scan          : io.source model.law model.request model.response model.source
       io.reader        : io.scan io.source model.authority model.deadline model.finding model.foicase model.inspection model.law model.refusal model.report model.request model.response model.source

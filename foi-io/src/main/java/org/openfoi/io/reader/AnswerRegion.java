@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.source.SourceSpan;
 
 /**
@@ -78,7 +77,10 @@ final class AnswerRegion {
     if (!Refusals.isExemption(provision)) {
       return Said.Kind.OUTSIDE_DUTY;
     }
-    return Elsewhere.is(provision) ? Said.Kind.AVAILABLE_ELSEWHERE : Said.Kind.WITHHELD;
+    if (Elsewhere.is(provision)) {
+      return Said.Kind.AVAILABLE_ELSEWHERE;
+    }
+    return Refusals.onlyDenies(provision) ? Said.Kind.NEITHER : Said.Kind.WITHHELD;
   }
 
   private HalfReadClaim make(Provision provision, Said refusal, Block words) {
@@ -101,9 +103,10 @@ final class AnswerRegion {
       pending.add(paragraph);
       return;
     }
-    List<QuestionNumber> named = QuestionMentions.in(paragraph.text());
     for (Said.Kind kind : kinds) {
-      Said words = open(kind, isNumbered() || !refusing(kind) ? numbers : named);
+      Said words = open(
+          kind,
+          isNumbered() || !refusing(kind) ? numbers : QuestionMentions.refused(paragraph.text()));
       words.word(paragraph.block());
       Detail.add(words, paragraph);
       if (refusing(kind)) {
@@ -173,9 +176,9 @@ final class AnswerRegion {
    * @param explicit whether the letter itself marks the region as an answer
    * @param remarks takes the paragraphs that answer nothing
    */
-  List<Answer> finish(boolean explicit, List<Block> remarks) {
+  List<Said> finish(boolean explicit, List<Block> remarks) {
     Answering.settle(this, explicit, remarks);
-    return said.stream().map(Said::finish).toList();
+    return said;
   }
 
   List<Spoken> pending() {
@@ -190,6 +193,31 @@ final class AnswerRegion {
       Detail.add(words, paragraph);
     });
     Detail.breakdowns(words, paragraphs);
+  }
+
+  /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */
+  void refuse(Spoken paragraph) {
+    Provision first = paragraph.refusing().get(0).provisions().get(0);
+    Said words = open(
+        last.filter(Said::isRefusal).map(Said::kind).orElse(kindOf(first)),
+        isNumbered() ? numbers : QuestionMentions.in(paragraph.text()));
+    words.word(paragraph.block());
+    notice.noteCited(paragraph);
+    cite(paragraph, words);
+  }
+
+  /** Takes an answer that says nothing but which exemptions there are for a refusal under them. */
+  void refuseByCitations() {
+    List<Spoken> citing =
+        pending.stream().filter(paragraph -> !paragraph.refusing().isEmpty()).toList();
+    for (Spoken paragraph : citing) {
+      Provision first = paragraph.refusing().get(0).provisions().get(0);
+      Said words = open(kindOf(first), numbers);
+      words.word(paragraph.block());
+      notice.noteCited(paragraph);
+      cite(paragraph, words);
+    }
+    pending.removeAll(citing);
   }
 
   /**

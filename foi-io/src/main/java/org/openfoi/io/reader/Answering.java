@@ -32,8 +32,42 @@ final class Answering {
     others.forEach(paragraph -> remarks.add(paragraph.block()));
   }
 
+  /**
+   * Drops what only announces what other answers say: a refusal that names no provision beside one
+   * that does, and a disclosure of the whole request beside the answers to its questions.
+   */
+  static void tidy(List<Said> said, List<Block> remarks) {
+    for (Said bare : List.copyOf(said)) {
+      if (bare.kind() == Said.Kind.WITHHELD && !bare.hasProvisions()) {
+        said.stream()
+            .filter(other -> other.isRefusal() && other.hasProvisions() && other.overlaps(bare))
+            .findFirst()
+            .ifPresent(other -> {
+              bare.words().forEach(other::word);
+              said.remove(bare);
+            });
+      }
+    }
+    boolean answered = said.stream()
+        .anyMatch(
+            words -> words.kind() == Said.Kind.DISCLOSED && !words.questions().isEmpty());
+    said.removeIf(words -> {
+      boolean announces = answered
+          && words.kind() == Said.Kind.DISCLOSED
+          && words.questions().isEmpty()
+          && !words.hasDetail();
+      if (announces) {
+        remarks.addAll(words.words());
+      }
+      return announces;
+    });
+  }
+
   private static void settleNumbered(
       AnswerRegion region, List<Spoken> disclosed, List<Spoken> others) {
+    if (!region.saysAnything()) {
+      region.refuseByCitations();
+    }
     if (!region.saysAnything()) {
       if (!region.pending().isEmpty()) {
         region.disclose(List.copyOf(region.pending()));

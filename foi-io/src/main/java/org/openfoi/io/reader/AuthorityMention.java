@@ -24,7 +24,8 @@ final class AuthorityMention {
           + "(?:Police(?: Service)?(?: of (?:Northern Ireland|Scotland))?|Constabulary)\\b|\\bPSNI\\b|\\bMPS\\b");
   private static final Pattern BODY =
       Pattern.compile("\\b(?:" + WORD + " )(?:(?:" + WORD + "|and|of|for) ){0,5}?"
-          + "(?:Council|NHS (?:Foundation )?Trust|Health Board|Borough)\\b"
+          + "(?:Council|NHS (?:Foundation )?Trust|Health Board)\\b"
+          + "|\\b(?:City|Borough|County|District) of " + WORD + "\\b"
           + "|\\bUniversity of " + WORD + "\\b"
           + "|\\b(?:Department|Ministry) (?:for|of) " + WORD + "(?:(?:,| and|) " + WORD + "){0,5}");
   private static final int ENOUGH = 2;
@@ -66,9 +67,15 @@ final class AuthorityMention {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Matcher names = BODY.matcher(text);
     while (names.find()) {
-      counts.merge(names.group().replaceFirst("^The ", ""), 1, Integer::sum);
+      String name = names.group().replaceFirst("^(?:The|Dear) ", "");
+      counts.merge(name, endsLine(text, names.end()) ? ENOUGH : 1, Integer::sum);
     }
     return most(counts, ENOUGH).map(PublicAuthority::named);
+  }
+
+  /** Whether a name ends its line, as in a head or a signature. */
+  private static boolean endsLine(String text, int end) {
+    return end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
   }
 
   private static <T> Optional<T> most(Map<T, Integer> counts, int least) {

@@ -74,6 +74,24 @@ record ClaimLine(Block words, List<Provision> provisions, Optional<String> title
         line, provisions, rest.isEmpty() ? Optional.empty() : Optional.of(unbracketed(rest))));
   }
 
+  /** The line that a paragraph of reasons opens with: provisions, their title, a dash. */
+  static Optional<ClaimLine> opening(Block paragraph, List<Placed> citations) {
+    int dash = paragraph
+        .text()
+        .indexOf(" - ", citations.isEmpty() ? 0 : citations.get(0).end());
+    int longer = paragraph
+        .text()
+        .indexOf(" \u2013 ", citations.isEmpty() ? 0 : citations.get(0).end());
+    int end = dash < 0 ? longer : longer < 0 ? dash : Math.min(dash, longer);
+    if (citations.isEmpty() || end < 0) {
+      return Optional.empty();
+    }
+    int to = end;
+    return of(
+        paragraph.part(0, end),
+        citations.stream().filter(placed -> placed.end() <= to).toList());
+  }
+
   private static String trimmed(String text) {
     return MARKS.matcher(text).replaceAll("");
   }

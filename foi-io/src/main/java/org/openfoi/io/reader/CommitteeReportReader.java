@@ -1,6 +1,9 @@
 package org.openfoi.io.reader;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.openfoi.io.source.SourceText;
@@ -28,10 +31,13 @@ import org.openfoi.model.source.SourceSpan;
  */
 public final class CommitteeReportReader implements DocumentReader<CommitteeReport>, Recognised {
   private static final int MOST_HEADINGS = 3;
-  private static final Pattern REPORT = Pattern.compile("(?i)^report(?: number)?: ?\\d+$");
-  private static final Pattern BY = Pattern.compile("^By: ");
+  private static final Pattern REPORT = Pattern.compile("(?i)^report(?:\\snumber)?:\\s?\\d+$");
+  private static final Pattern BY = Pattern.compile("^By:\\s");
   private static final Pattern SECTION =
-      Pattern.compile("^[A-H]\\. (?:Recommendation|Supporting|Summary|Legal|Background)");
+      Pattern.compile("^[A-H]\\.\\s(?:Recommendation|Supporting|Summary|Legal|Background)");
+  private static final Pattern USUAL_SECTION = Pattern.compile(
+      "\\b(?:recommendations?|supporting\\sinformation|implications?|impact|background\\spapers|contact)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile("feedback|contents|home|share|search", Pattern.CASE_INSENSITIVE);
 
@@ -54,13 +60,12 @@ public final class CommitteeReportReader implements DocumentReader<CommitteeRepo
   public ReadResult<CommitteeReport> read(SourceText text) {
     List<ReportBlock> blocks = ReportBlocks.of(text);
     HalfReadReport report = new HalfReadReport(text);
-    int beginning =
-        first(blocks, List.of(ReportRole.FIELD, ReportRole.SUMMARY, ReportRole.SECTION));
-    if (beginning == blocks.size()) {
+    int beginning = beginning(blocks);
+    if (!isReport(blocks)) {
       return nothing(text, blocks, report.margin());
     }
     blocks.subList(0, beginning).forEach(report::above);
-    report.begin(blocks.get(beginning).role() == ReportRole.FIELD);
+    report.begin(blocks.get(beginning).role().isField());
     int tail = tail(blocks);
     for (int i = beginning; i < blocks.size(); i++) {
       ReportBlock block = blocks.get(i);
@@ -82,7 +87,7 @@ public final class CommitteeReportReader implements DocumentReader<CommitteeRepo
       case SUPPORTING_MATERIAL -> report.open(HalfReadReport.Place.SUPPORTING_MATERIAL, block);
       case AUTHOR -> report.author(block);
       case CONTACT_LEAD -> report.openContacts(block);
-      case FIELD ->
+      case NUMBER, DATE, BY ->
         choose(place == HalfReadReport.Place.FIELDS, report::field, block, below, report);
       case SUMMARY ->
         choose(
@@ -97,7 +102,7 @@ public final class CommitteeReportReader implements DocumentReader<CommitteeRepo
 
   private static void choose(
       boolean fits,
-      java.util.function.Consumer<ReportBlock> as,
+      Consumer<ReportBlock> as,
       ReportBlock block,
       List<ReportBlock> below,
       HalfReadReport report) {
@@ -123,7 +128,7 @@ public final class CommitteeReportReader implements DocumentReader<CommitteeRepo
     }
     for (ReportBlock next : below.subList(0, Math.min(MOST_HEADINGS, below.size()))) {
       if (!next.looksLikeHeading()) {
-        return next.role() == ReportRole.TEXT;
+        return next.role() == ReportRole.TEXT && next.indent() <= block.indent();
       }
     }
     return false;
@@ -140,11 +145,25 @@ public final class CommitteeReportReader implements DocumentReader<CommitteeRepo
         + 1;
   }
 
-  private static int first(List<ReportBlock> blocks, List<ReportRole> roles) {
+  /** The first line that shows that what stands above is no part of the report. */
+  private static int beginning(List<ReportBlock> blocks) {
     return IntStream.range(0, blocks.size())
-        .filter(i -> roles.contains(blocks.get(i).role()))
+        .filter(i -> blocks.get(i).role().isField()
+            || blocks.get(i).role() == ReportRole.SUMMARY
+            || blocks.get(i).role() == ReportRole.SECTION)
         .findFirst()
         .orElse(blocks.size());
+  }
+
+  /** Whether there is a number or an author at the head, or a section as reports have them. */
+  private static boolean isReport(List<ReportBlock> blocks) {
+    Set<ReportRole> roles = EnumSet.noneOf(ReportRole.class);
+    blocks.forEach(block -> roles.add(block.role()));
+    return roles.contains(ReportRole.NUMBER)
+        || roles.containsAll(EnumSet.of(ReportRole.DATE, ReportRole.BY))
+        || blocks.stream()
+            .filter(block -> block.role() == ReportRole.SECTION)
+            .anyMatch(block -> USUAL_SECTION.matcher(block.whole().text()).find());
   }
 
   private static ReadResult<CommitteeReport> nothing(

@@ -70,6 +70,9 @@ final class Furniture {
           + "|send an e ?mail linking|entry was posted|this entry was|published(?: on)? \\d|last updated"
           + "|see the \\w+ website for|you can (?:accept|change|exit|leave)|click (?:here )?to (?:exit|leave)"
           + "|if you are in (?:immediate )?danger|to (?:exit|leave) (?:this|the) (?:site|page)"
+          + "|accept .*(?:decline|reject).*|.*(?:give|given|withdraw) (?:your )?consent.*|leaving quickly .*|yes no"
+          + "|.*accessibility statement.*|home .{0,30}(?:foi|freedom of information).*|some cookies .*|beta .*"
+          + "|was this page (?:useful|helpful).*|.*view as html.*|\\d+ attachments?$"
           + "|choose whether|we have (?:placed|set) cookies|copyright|all rights reserved).*");
 
   private Furniture() {}

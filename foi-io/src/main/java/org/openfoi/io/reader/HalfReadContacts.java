@@ -12,7 +12,7 @@ import org.openfoi.model.source.SourceSpan;
 /** Who wrote a report, and whom to ask, while it is read. */
 final class HalfReadContacts {
   private static final Pattern AUTHOR =
-      Pattern.compile("report authors?\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("report\\sauthors?\\s*:\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile("([^:@]*?)\\s*(?::|(?=\\s[+(]?0)|\\s(?=\\S+@))\\s*");
 

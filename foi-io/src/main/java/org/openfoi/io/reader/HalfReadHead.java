@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.io.scan.DateMention;
+import org.openfoi.io.scan.DateScanner;
 import org.openfoi.io.source.Cell;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.source.Passage;
@@ -14,15 +16,14 @@ import org.openfoi.model.source.SourceSpan;
 /** What stands above the summary of a report: warnings, title, number, date, author. */
 final class HalfReadHead {
   private static final int LONGEST_TITLE = 200;
-  private static final Pattern FIELD = Pattern.compile(
-      "(?:covering )?(report|date|(?:report )?by)(?: no\\.?| number)?\\s*:\\s*",
-      Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_NOTICE = 1_000;
+  private static final Pattern FIELD = Pattern.compile("[^:]*:\\s*");
   private static final Pattern NOTICE = Pattern.compile(
-      "warning\\b.*|.*\\b(?:archived?|out of date)\\b.*\\.", Pattern.CASE_INSENSITIVE);
+      "warning\\b.*|.*\\b(?:archived?|out\\sof\\sdate)\\b.*\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern MORE_OF_NOTICE =
       Pattern.compile("see\\b.*\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern SITE = Pattern.compile(
-      "contents|home|report \\d{1,3} (?:of|for|to) the .*|[^.]* [>\\u00BB\\u203A] .*",
+      "contents|home|report\\s\\d{1,3}\\s(?:of|for|to)\\sthe\\s.*|[^.]*\\s[>\\u00BB\\u203A]\\s.*",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,6})\\.?");
 
@@ -44,14 +45,17 @@ final class HalfReadHead {
     String text = block.whole().text();
     if (block.role() == ReportRole.FURNITURE || SITE.matcher(text).matches()) {
       margin.furniture(block.whole());
-    } else if (NOTICE.matcher(text).matches()
-        || !notices.isEmpty()
-            && candidates.isEmpty()
-            && MORE_OF_NOTICE.matcher(text).matches()) {
+    } else if (isNotice(text)) {
       notices.add(block.whole().passage());
     } else {
       candidates.add(block);
     }
+  }
+
+  private boolean isNotice(String text) {
+    return text.length() <= LONGEST_NOTICE
+        && (NOTICE.matcher(text).matches()
+            || candidates.isEmpty() && MORE_OF_NOTICE.matcher(text).matches());
   }
 
   /** The report begins: the last thing above is its title. */
@@ -73,21 +77,14 @@ final class HalfReadHead {
   void field(ReportBlock block) {
     Matcher field = FIELD.matcher(block.whole().text());
     if (!field.lookingAt()) {
-      margin.unclaimed(block);
-      return;
+      throw new IllegalStateException(block.whole() + " has no colon");
     }
     margin.label(block.whole().spans(0, field.end()));
     if (field.end() < block.whole().text().length()) {
       Block value = block.whole().from(field.end());
-      switch (field.group(1).charAt(0)) {
-        case 'd', 'D' -> date(block, value);
-        case 'r', 'R' -> {
-          if (field.group(1).length() == "report".length()) {
-            number(block, value);
-          } else {
-            author(block, value);
-          }
-        }
+      switch (block.role()) {
+        case NUMBER -> number(block, value);
+        case DATE -> date(block, value);
         default -> author(block, value);
       }
     }
@@ -104,7 +101,10 @@ final class HalfReadHead {
   }
 
   private void date(ReportBlock block, Block value) {
-    Optional<LocalDate> day = WrittenDay.of(value.text());
+    Optional<LocalDate> day = DateScanner.of().scan(value.text()).stream()
+        .filter(found -> found.start() == 0 && found.end() == value.text().length())
+        .map(DateMention::date)
+        .findFirst();
     if (day.isPresent() && date.isEmpty()) {
       date = day;
       spans.addAll(value.spans());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openfoi.io.scan.DateMention;
 import org.openfoi.io.scan.DateRole;
 import org.openfoi.io.scan.DateScanner;
@@ -19,6 +20,9 @@ import org.openfoi.model.response.Attachment;
 
 /** What a letter says while it is read. */
 final class HalfReadLetter {
+  private static final Pattern RELIES = Pattern.compile(
+      "(?i)\\b(?:exemptions?|exceptions?|appl(?:y|ies|ied)|engaged?|rel(?:y|ied|ies)|cit(?:e|es|ed|ing)|claim(?:s|ed)?)\\b");
+
   private final SourceText text;
   private final Findings findings;
   private final List<Structure> structure;
@@ -34,6 +38,7 @@ final class HalfReadLetter {
   private final Set<Statement> statements = EnumSet.noneOf(Statement.class);
   private AnswerRegion region;
   private List<QuestionNumber> asked = List.of();
+  private List<Provision> context = List.of();
   private boolean pairing;
 
   private Optional<HalfReadHarm> harm = Optional.empty();
@@ -163,7 +168,8 @@ final class HalfReadLetter {
 
   /** Whether a number can be that of the next question. */
   boolean follows(QuestionNumber number) {
-    boolean answered = regions.stream().anyMatch(past -> past.numbers().contains(number));
+    boolean answered =
+        regions.stream().anyMatch(past -> past.numbers().contains(number) && !past.isEmpty());
     if (request.has(number) && !answered) {
       return true;
     }
@@ -186,6 +192,7 @@ final class HalfReadLetter {
     leave();
     if (!numbers.isEmpty() || region.isNumbered()) {
       notice.closeView();
+      context = List.of();
       test = Optional.empty();
       harm = Optional.empty();
     }
@@ -237,12 +244,29 @@ final class HalfReadLetter {
 
   /** A paragraph among the reasons for a refusal. */
   void reason(Spoken paragraph) {
-    if (!KindsSaid.of(paragraph).isEmpty() || !notice.hasClaims()) {
+    boolean names = paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(provision ->
+            Refusals.isGroundToRefuse(provision) && notice.about(provision).isEmpty());
+    if (names
+        && KindsSaid.of(paragraph).isEmpty()
+        && RELIES.matcher(paragraph.text()).find()) {
+      region.refuse(paragraph);
+    } else if (!KindsSaid.of(paragraph).isEmpty() || !notice.hasClaims()) {
       region.take(paragraph);
     } else {
       explain(paragraph);
     }
     state(paragraph);
+  }
+
+  /** Reasons for one exemption begin, which harm and tests below them are about. */
+  void context(ClaimLine line) {
+    context = line.refusing().toList();
+  }
+
+  List<Provision> context() {
+    return context;
   }
 
   private void explain(Spoken paragraph) {

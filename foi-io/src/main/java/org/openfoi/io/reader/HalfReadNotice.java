@@ -78,6 +78,15 @@ final class HalfReadNotice {
     questions.addAll(refused);
   }
 
+  /** Notes that an answer is taken for a refusal because of what it cites. */
+  void noteCited(Spoken paragraph) {
+    Placed first = paragraph.refusing().get(0);
+    findings.note(
+        "refusal-by-citation",
+        paragraph.block().spans(first.start(), first.end()).get(0),
+        "the answer says only which provisions there are, and is taken to rely on them");
+  }
+
   /** A claim, or the one made before for the same provision and questions. */
   HalfReadClaim claim(
       Provision provision,

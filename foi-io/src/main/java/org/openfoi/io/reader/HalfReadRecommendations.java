@@ -8,7 +8,7 @@ import org.openfoi.model.report.Recommendation;
 
 /** The recommendations of a report while its first section is read. */
 final class HalfReadRecommendations {
-  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}.*|.*\\.");
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4}.*|.*\\.");
 
   private final ReportMargin margin;
   private final List<HalfReadRecommendation> recommendations = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.openfoi.model.report.CommitteeReport;
 final class HalfReadReport {
   private static final Pattern SECTION = Pattern.compile("([A-Z])[.)]\\s+");
   private static final Pattern APPENDIX = Pattern.compile(
-      "((?:appendix|annex) (?:\\d{1,2}|[A-Z]))\\b[\\s:.\\u2013-]*", Pattern.CASE_INSENSITIVE);
+      "((?:appendix|annex)\\s(?:\\d{1,2}|[A-Z]))\\b[\\s:.\\u2013-]*", Pattern.CASE_INSENSITIVE);
 
   private final ReportMargin margin;
   private final HalfReadHead head;

@@ -40,11 +40,12 @@ record LetterFinish(
       Set<AnswerRegion> explicit,
       List<Attachment> attachments,
       Set<Statement> statements) {
-    List<Answer> answers = new ArrayList<>();
+    List<Said> said = new ArrayList<>();
     for (AnswerRegion region : regions) {
-      answers.addAll(region.finish(explicit.contains(region), remarks));
+      said.addAll(region.finish(explicit.contains(region), remarks));
     }
-    answers = Attached.named(answers, attachments);
+    Answering.tidy(said, remarks);
+    List<Answer> answers = Attached.named(said.stream().map(Said::finish).toList(), attachments);
     Optional<PublicAuthority> authority = authority();
     Optional<ComplaintDetails> details = complaintDetails();
     RefusalNotice.Builder refusal = notice.finish();

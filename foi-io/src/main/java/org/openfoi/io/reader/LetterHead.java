@@ -23,6 +23,7 @@ final class LetterHead {
       "(?i)(?:our |your |foi |request |case |my )?(?:ref(?:erence)?|date|number|category|no|department"
           + "|published|status|tel(?:ephone)?|e-?mail|phone|fax|web(?:site)?|contact|address|direct line)\\b.{0,40}");
 
+  private static final Pattern FILE = Pattern.compile("[\\w-]+_[\\w.-]+|[\\w ,()-]+\\.[a-z]{3,4}");
   private static final Pattern NO_TITLE = Pattern.compile(
       "(?i)^(?:provision of information|freedom of information|information (?:management|compliance|governance)"
           + "|environmental information|data protection|our |your |ref|request n|to whom|private|official|not protectively"
@@ -114,6 +115,10 @@ final class LetterHead {
     }
     if (text.length() <= LONGEST_TITLE && LABEL.matcher(Plain.text(text)).matches()) {
       block.spans().forEach(span -> structure.add(new Structure(Structure.Kind.LABEL, span)));
+      return true;
+    }
+    if (FILE.matcher(text).matches()) {
+      block.spans().forEach(span -> structure.add(new Structure(Structure.Kind.HEADING, span)));
       return true;
     }
     if (title.isEmpty() && isTitle(text)) {

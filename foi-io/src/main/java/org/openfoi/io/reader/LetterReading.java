@@ -143,8 +143,9 @@ final class LetterReading {
         .flatMap(placed -> placed.provisions().stream())
         .filter(Refusals::isGroundToRefuse)
         .toList();
-    List<Provision> about =
-        named.isEmpty() ? before.map(line -> line.refusing().toList()).orElse(List.of()) : named;
+    List<Provision> about = named.isEmpty()
+        ? before.map(line -> line.refusing().toList()).orElse(letter.context())
+        : named;
     switch (heading.kind()) {
       case REQUEST ->
         place =
@@ -239,9 +240,9 @@ final class LetterReading {
       place = ANSWER;
       return true;
     }
-    if ((place == RESPONSE || place == ANSWER)
-        && follows
-        && letter.request().has(numbered.number())) {
+    boolean answering = place == RESPONSE || place == ANSWER || place == REASONS;
+    boolean known = letter.request().has(numbered.number());
+    if (answering && follows && (known || numbered.isCalledQuestion())) {
       letter.openRegion(List.of(numbered.number()));
       letter.structure(Structure.Kind.LABEL, numbered.mark());
       place = ANSWER;
@@ -351,7 +352,10 @@ final class LetterReading {
       }
       case BALANCE -> letter.balance(paragraph);
       case COMPLAINTS -> letter.complaint(paragraph);
-      case REASONS -> letter.reason(paragraph);
+      case REASONS -> {
+        ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);
+        letter.reason(paragraph);
+      }
       case TAIL -> letter.remark(block);
       default -> {
         if (Courtesy.isClosing(paragraph.text()) && place != HEAD) {

@@ -9,11 +9,14 @@ import org.openfoi.model.request.QuestionNumber;
 
 /** The questions that a sentence names by number: "in relation to questions 2, 3 and 5b". */
 final class QuestionMentions {
-  private static final String NUMBER = "\\d{1,3} ?(?:\\([a-z]{1,4}\\)|[a-z]\\b)?";
+  private static final String NUMBER = "\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?";
   private static final Pattern LIST = Pattern.compile(
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
           + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
           + "){0,20})");
+  private static final Pattern CLAUSE = Pattern.compile("[.;] |, (?:and|but) |\\bwhile\\b");
+  private static final Pattern REFUSES = Pattern.compile(
+      "(?i)exempt|withh|refus|neither|not (?:be )?(?:disclos|provid|releas)|cannot|unable|not (?:hold|held)|cost|vexatious");
   private static final Pattern ITEM = Pattern.compile("(to |[\u2013-] ?)?(" + NUMBER + ")");
 
   private QuestionMentions() {}
@@ -31,6 +34,20 @@ final class QuestionMentions {
       add(list.group(1), numbers);
     }
     return numbers;
+  }
+
+  /**
+   * The questions that a paragraph refuses: those named in its clauses that refuse, or, if these
+   * name none, all that it names.
+   */
+  static List<QuestionNumber> refused(String text) {
+    List<QuestionNumber> refused = new ArrayList<>();
+    for (String clause : CLAUSE.split(text)) {
+      if (REFUSES.matcher(clause).find()) {
+        in(clause).stream().filter(number -> !refused.contains(number)).forEach(refused::add);
+      }
+    }
+    return refused.isEmpty() ? in(text) : refused;
   }
 
   private static void add(String list, List<QuestionNumber> numbers) {

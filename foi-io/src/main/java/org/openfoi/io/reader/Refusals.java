@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openfoi.model.law.Exemption;
@@ -33,6 +34,13 @@ final class Refusals {
   /** Whether it is an exemption or exception, or a limb of one. */
   static boolean isExemption(Provision provision) {
     return Exemption.citedBy(provision).stream().anyMatch(row -> CLAIMED.contains(row.getKind()));
+  }
+
+  /** Whether all it lifts is the duty to confirm or deny. */
+  static boolean onlyDenies(Provision provision) {
+    List<Exemption> rows = Exemption.citedBy(provision);
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.getKind() == ExemptionKind.CONFIRM_OR_DENY);
   }
 
   /** The ground that is no exemption, if it is one: cost, a vexatious request. */

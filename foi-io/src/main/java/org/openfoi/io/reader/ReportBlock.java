@@ -20,7 +20,9 @@ record ReportBlock(
   private static final int LONGEST_HEADING = 100;
   private static final int LONGEST_NAME = 40;
   private static final Pattern HEADING =
-      Pattern.compile("[\\p{Lu}\\d][^\\t]*\\p{L}[^\\t]*(?<![.:;,\\u2019\\u201D])");
+      Pattern.compile("[\\p{Lu}\\d].*\\p{L}.*(?<![.:;,\\u2019\\u201D])");
+  private static final Pattern TABLE_ROW =
+      Pattern.compile(".*\\t(?:[^\\p{L}\\t]*\\d[^\\p{L}\\t]*(?:\\t.*)?|.* .*)");
   private static final Pattern NOTHING =
       Pattern.compile("none|nil|no|n/a|not applicable", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.:;,]*");
@@ -29,6 +31,7 @@ record ReportBlock(
   static boolean looksLikeHeading(String line) {
     return line.length() <= LONGEST_HEADING
         && HEADING.matcher(line).matches()
+        && !TABLE_ROW.matcher(line).matches()
         && !NOTHING.matcher(line).matches();
   }
 

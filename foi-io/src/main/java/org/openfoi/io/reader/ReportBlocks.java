@@ -80,7 +80,7 @@ final class ReportBlocks {
     if (open.isEmpty() || itsMark.isPresent() || itsRole != ReportRole.TEXT) {
       return false;
     }
-    if (role == ReportRole.FIELD) {
+    if (role.isField()) {
       return !gap
           && (GOES_ON.matcher(words).matches() || UNFINISHED.matcher(last).matches());
     }

@@ -80,8 +80,24 @@ final class Said {
     }
   }
 
-  boolean hasWords() {
-    return !words.isEmpty();
+  List<Block> words() {
+    return List.copyOf(words);
+  }
+
+  boolean hasProvisions() {
+    return !provisions.isEmpty();
+  }
+
+  /** Whether there is more than words. */
+  boolean hasDetail() {
+    return !figures.isEmpty() || !breakdowns.isEmpty() || !links.isEmpty();
+  }
+
+  /** Whether it is about a question that the other is about, or either is about all. */
+  boolean overlaps(Said other) {
+    return questions.isEmpty()
+        || other.questions.isEmpty()
+        || questions.stream().anyMatch(other.questions::contains);
   }
 
   void provision(Provision provision) {

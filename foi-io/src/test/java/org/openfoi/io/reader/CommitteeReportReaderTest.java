@@ -84,7 +84,7 @@ class CommitteeReportReaderTest {
     "2007-01-25, 2007-01-25",
   })
   void readsTheDatesOfReports(String written, String day) {
-    assertThat(read("Vans\n\nDate: " + written + "\n").value().getDate())
+    assertThat(read("Vans\n\nReport: 3\nDate: " + written + "\n").value().getDate())
         .hasToString("Optional[" + day + "]");
   }
 
@@ -342,6 +342,16 @@ class CommitteeReportReaderTest {
         .extracting(Contact::getLabel, Contact::getDetails)
         .containsExactly(tuple("Team", "01632 960001"), tuple("Press", "press@northmoor.example"));
     assertThat(report.allParagraphs()).extracting(Paragraph::getText).containsExactly("Room 4");
+  }
+
+  @Test
+  void readsVeryLongLinesAndManyLines() {
+    String words = "vans and archived cars ".repeat(200_000);
+    CommitteeReport report = read(words + "\n\n" + HEAD + "A. Recommendation\n\n" + words
+            + "\n\nB. Supporting information\n\n1. " + "van [1]\n".repeat(200_000))
+        .value();
+    assertThat(report.getSections().get(0).getRecommendations()).hasSize(1);
+    assertThat(report.allParagraphs().get(0).getFootnoteReferences()).hasSize(200_000);
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ final class SampleFacts {
             + (claim.path("public_interest_test").asBoolean() ? " test" : "")));
     facts
         .path("tests")
-        .forEach(test -> lines.add("test " + list(test.path("provisions")) + " for "
+        .forEach(test -> lines.add("test for "
             + test.path("factor_paragraphs_for").asInt() + " against "
             + test.path("factor_paragraphs_against").asInt()));
     if (facts.has("balance")) {
@@ -158,7 +158,7 @@ final class SampleFacts {
             notice.getClaims().stream().flatMap(claim -> claim.getPublicInterestTest().stream()),
             notice.getUnclaimedTests().stream())
         .forEach(test -> {
-          tests.add("test " + test.getProvisions() + " for "
+          tests.add("test for "
               + test.factors(FactorSide.FAVOURS_DISCLOSURE).size() + " against "
               + test.factors(FactorSide.FAVOURS_MAINTAINING).size());
           test.getBalance()
