@@ -3,6 +3,7 @@ package org.openfoi.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,7 @@ class RoundTripTest {
   @MethodSource("types")
   void readsBackWhatItWrote(Class<?> type) {
     ObjectReader reader3 = EXACT_3.forType(type);
-    for (int seed = 0; seed < VALUES; seed++) {
+    IntStream.range(0, VALUES).parallel().forEach(seed -> {
       Object value = new AnyRecord(seed).record(type);
       String json = FoiJson.write(value);
       Object read2 = FoiJson.read(json, type);
@@ -42,8 +43,10 @@ class RoundTripTest {
           && FoiJson.write(read2).equals(json) // spans are no part of equals
           && PLAIN_3.writeValueAsString(value).equals(json)
           && PLAIN_3.writeValueAsString(read3).equals(json);
-      assertThat(same).as("%s, seed %s: %s", type.getSimpleName(), seed, json).isTrue();
-    }
+      assertThat(same)
+          .as(() -> "%s, seed %s: %s".formatted(type.getSimpleName(), seed, json))
+          .isTrue();
+    });
   }
 
   @Test
