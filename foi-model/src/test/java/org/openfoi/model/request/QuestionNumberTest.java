@@ -69,9 +69,8 @@ class QuestionNumberTest {
 
   @Test
   void knowsItsPart() {
-    assertThat(QuestionNumber.parse("2(ii)").getNumber()).isEqualTo(2);
-    assertThat(QuestionNumber.parse("2(ii)").getPart()).contains("ii");
-    assertThat(QuestionNumber.of(2).getPart()).isEmpty();
+    assertThat(QuestionNumber.parse("2(ii)").getNumber()).hasValue(2);
+    assertThat(QuestionNumber.parse("2(ii)").whole()).isEqualTo(QuestionNumber.of(2));
     assertThat(QuestionNumber.parse("2b").whole()).isEqualTo(QuestionNumber.of(2));
     assertThat(QuestionNumber.of(2).whole()).isEqualTo(QuestionNumber.of(2));
   }
