@@ -22,7 +22,6 @@ final class StatementTable {
   static final StatementTable SHIPPED = read("statements.tsv");
 
   private final Map<String, List<Row>> byFirstWord = new HashMap<>();
-  private final List<Row> others = new ArrayList<>();
 
   /** What a pattern does with a statement. */
   enum Effect {
@@ -59,9 +58,6 @@ final class StatementTable {
     Phrase phrase = Phrase.of(cells[2]);
     for (String statement : cells[0].split(" ")) {
       Row row = new Row(Statement.valueOf(statement), effect, phrase);
-      if (phrase.beginsWithStem()) {
-        others.add(row);
-      }
       phrase
           .firstWords()
           .forEach(word ->
@@ -74,13 +70,10 @@ final class StatementTable {
     Set<Statement> said = EnumSet.noneOf(Statement.class);
     Set<Statement> stopped = EnumSet.noneOf(Statement.class);
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (word.equals("^")) {
-        apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks, said, stopped);
-        continue;
+      List<Row> rows = byFirstWord.get(words.get(i));
+      if (rows != null) {
+        apply(rows, words, i, asks, said, stopped);
       }
-      apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks, said, stopped);
-      apply(others, words, i, asks, said, stopped);
     }
     said.removeAll(stopped);
     return said;
