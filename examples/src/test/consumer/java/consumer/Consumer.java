@@ -32,7 +32,7 @@ public final class Consumer {
       check(broken.equals(List.of("extracts[1].text")), broken);
     }
     check(FoiValidation.create().check(table).size() == 1, "one constraint is broken");
-    check(FoiRules.check(table).size() == 1, "one rule is broken");
+    check(FoiRules.standard().check(table).size() == 1, "one rule is broken");
     String csv = FoiCsv.extracts().write(table.getExtracts());
     check(FoiCsv.extracts().read(csv).equals(table.getExtracts()), csv);
     System.out.println("consumer in " + Consumer.class.getModule() + ": all as it should be");

@@ -21,7 +21,7 @@ final class Report {
   /** What the reader noticed, and what breaks a rule. */
   static List<Finding> findings(ReadResult<ExtractTable> read) {
     List<Finding> findings = new ArrayList<>(read.findings());
-    findings.addAll(FoiRules.check(read.value()));
+    findings.addAll(FoiRules.standard().check(read.value()));
     return findings;
   }
 

@@ -50,8 +50,9 @@ public final class ShellVerbs {
 
   /** Prints what the reader and the rules noticed about what was read, or about a table. */
   public static void findings(Object x) {
-    List<Finding> findings =
-        x instanceof ExtractTable table ? FoiRules.check(table) : Tables.all(Finding.class, x);
+    List<Finding> findings = x instanceof ExtractTable table
+        ? FoiRules.standard().check(table)
+        : Tables.all(Finding.class, x);
     if (x instanceof ReadResult<?> read && read.value() instanceof ExtractTable table) {
       findings = Report.findings(new ReadResult<>(table, read.findings(), read.unclaimed()));
     }

@@ -22,6 +22,7 @@ import org.openfoi.model.inspection.InspectionYear;
 import org.openfoi.model.inspection.PageNumbers;
 import org.openfoi.model.inspection.TableNote;
 import org.openfoi.model.inspection.Tranche;
+import org.openfoi.model.law.Exemption;
 import org.openfoi.model.source.SourceSpan;
 
 /** Records of every kind from a seed, with the texts that break careless codecs. */
@@ -122,6 +123,8 @@ public final class AnyRecord {
     Finding.Builder finding = Finding.builder();
     finding.severity(severities[random.nextInt(severities.length)]).code(text()).message(text());
     return finding
+        .basis(maybe(
+            () -> Exemption.all().get(random.nextInt(Exemption.all().size())).getProvision()))
         .span(maybe(this::span))
         .pointer(maybe(this::text))
         .extras(extras())
