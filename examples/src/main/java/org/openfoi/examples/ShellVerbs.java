@@ -8,6 +8,8 @@ import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.reader.InspectionTableReader;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.io.report.FindingReport;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.inspection.ExtractTable;
@@ -57,7 +59,7 @@ public final class ShellVerbs {
       findings = Report.findings(new ReadResult<>(table, read.findings(), read.unclaimed()));
     }
     System.out.print(
-        findings.isEmpty() ? "nothing was noticed about this\n" : Report.findings(findings));
+        findings.isEmpty() ? "nothing was noticed about this\n" : FindingReport.text(findings));
   }
 
   /** Prints when the answer to a request is due under FOIA s.10(1), day by day. */
