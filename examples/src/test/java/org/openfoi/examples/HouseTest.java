@@ -46,7 +46,7 @@ class HouseTest {
       io.reader        : io.source model.authority model.finding model.inspection model.source
       io.json          : model.base model.finding model.internal model.source
       io.csv           : io.json model.authority model.base model.finding model.inspection model.law model.source
-      io.report        : io.json model.base model.finding model.law model.source
+      io.report        : io.json model.finding model.law model.source
       io.interop.govuk : io.json io.reader model.calendar model.finding
       rules.clock      : model.calendar model.deadline model.law
       rules.rule       : model.finding model.law model.source
