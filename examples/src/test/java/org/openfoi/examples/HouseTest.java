@@ -51,7 +51,7 @@ class HouseTest {
       rules.clock      : model.calendar model.deadline model.law
       rules.rule       : model.finding model.law model.source
       rules.inspection : rules.rule model.authority model.finding model.inspection model.source
-      rules.validation : model.finding
+      rules.validation : rules.clock model.authority model.calendar model.finding model.law
       rules            : rules.rule rules.inspection model.finding model.law
       """;
 
