@@ -3,10 +3,12 @@
  *
  * <p>In reading order: {@code source} (where something was read), {@code law} (provisions and
  * exemptions), {@code calendar} (bank holidays), {@code deadline} (time limits), {@code finding}
- * (what is noticed about a text or a record), {@code authority} (who answers), {@code inspection}
- * (what an inspectorate wrote about each force). The values know Jackson and Jakarta Validation by
- * annotation only; they read no document and obey no rule. Readers are in {@code org.openfoi.io},
- * rules in {@code org.openfoi.rules}.
+ * (what is noticed about a text or a record), {@code authority} (who answers), {@code request},
+ * {@code refusal} and {@code response} (what was asked and what was answered), {@code foicase} (all
+ * of one request), {@code report} (reports to committees), {@code inspection} (what an inspectorate
+ * wrote about each force). The values know Jackson and Jakarta Validation by annotation only; they
+ * read no document and obey no rule. Readers are in {@code org.openfoi.io}, rules in
+ * {@code org.openfoi.rules}.
  */
 module org.openfoi.model {
   requires transitive com.fasterxml.jackson.annotation;
@@ -20,10 +22,15 @@ module org.openfoi.model {
   exports org.openfoi.model.calendar;
   exports org.openfoi.model.deadline;
   exports org.openfoi.model.finding;
+  exports org.openfoi.model.foicase;
   exports org.openfoi.model.inspection;
   exports org.openfoi.model.internal to
       org.openfoi.io;
   exports org.openfoi.model.law;
+  exports org.openfoi.model.refusal;
+  exports org.openfoi.model.report;
+  exports org.openfoi.model.request;
+  exports org.openfoi.model.response;
   exports org.openfoi.model.source;
 
   opens org.openfoi.model.authority to
@@ -46,11 +53,31 @@ module org.openfoi.model {
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
+  opens org.openfoi.model.foicase to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
   opens org.openfoi.model.inspection to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
   opens org.openfoi.model.law to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.refusal to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.report to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.request to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.response to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;

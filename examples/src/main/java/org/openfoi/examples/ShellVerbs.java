@@ -56,7 +56,8 @@ public final class ShellVerbs {
         ? FoiRules.standard().check(table)
         : Tables.all(Finding.class, x);
     if (x instanceof ReadResult<?> read && read.value() instanceof ExtractTable table) {
-      findings = Report.findings(new ReadResult<>(table, read.findings(), read.unclaimed()));
+      findings = Report.findings(
+          new ReadResult<>(table, read.structure(), read.findings(), read.unclaimed()));
     }
     System.out.print(
         findings.isEmpty() ? "nothing was noticed about this\n" : FindingReport.text(findings));

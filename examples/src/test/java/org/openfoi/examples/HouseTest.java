@@ -32,15 +32,20 @@ class HouseTest {
   private static final String ARROWS = """
       model            : model.style
       model.style      : model.base
-      model.base       :
+      model.base       : model.internal
       model.internal   :
       model.source     : model.base model.internal
-      model.authority  : model.internal
+      model.authority  : model.base model.internal
       model.finding    : model.base model.law model.source
       model.inspection : model.authority model.base model.internal model.source
       model.law        : model.internal
       model.calendar   : model.base model.internal model.law
       model.deadline   : model.base model.calendar model.internal model.law
+      model.request    : model.authority model.base model.deadline model.internal model.law model.source
+      model.refusal    : model.authority model.base model.deadline model.law model.request model.source
+      model.response   : model.authority model.base model.law model.refusal model.request model.source
+      model.foicase    : model.authority model.base model.refusal model.request model.response
+      model.report     : model.base model.source
       io.source        : model.finding model.internal model.source
       io.scan          : io.source model.law model.source
       io.reader        : io.source model.authority model.finding model.inspection model.source

@@ -29,6 +29,7 @@ final class HalfReadTable {
   private final SourceText text;
   private final List<Finding> findings;
   private final List<SourceLine> unclaimed = new ArrayList<>();
+  private final List<Structure> structure = new ArrayList<>();
   private final List<TableNote> notes = new ArrayList<>();
   private final List<HalfReadRow> rows = new ArrayList<>();
 
@@ -63,8 +64,9 @@ final class HalfReadTable {
     return hasOpenRow() && lastRow().lastLine() == line.number() - 1;
   }
 
-  void startPart(TableHeading heading) {
+  void startPart(SourceLine line, TableHeading heading) {
     giveUpPending();
+    structure.add(new Structure(Structure.Kind.HEADING, line.cell().span()));
     hasHeading = true;
     tranche = heading.tranche().or(() -> tranche);
     columns = heading.columns().orElse(columns);
@@ -108,6 +110,7 @@ final class HalfReadTable {
     pending.clear();
     findContinued(rest.span());
     lastRow().add(rest, line.number());
+    structure.add(new Structure(Structure.Kind.LABEL, page.span()));
     addPages(page);
   }
 
@@ -148,6 +151,9 @@ final class HalfReadTable {
       title = Optional.empty();
       find(Severity.ERROR, "no-table", top(), noTable());
     }
+    title.ifPresent(
+        line -> structure.add(new Structure(Structure.Kind.HEADING, line.cell().span())));
+    structure.sort(Comparator.comparing(Structure::span));
     Optional<InspectionReport> report = report();
     findRowsWithoutTranche();
     findings.sort(IN_ORDER);
@@ -158,7 +164,7 @@ final class HalfReadTable {
         .notes(notes)
         .build();
     unclaimed.sort(Comparator.comparing(SourceLine::number));
-    return new ReadResult<>(table, findings, unclaimed);
+    return new ReadResult<>(table, structure, findings, unclaimed);
   }
 
   private void giveUpPending() {
@@ -180,6 +186,9 @@ final class HalfReadTable {
 
   private void fill(SourceLine line, TableColumns.Row cells) {
     cells.passage().forEach(part -> lastRow().add(part, line.number()));
+    line.cells().stream()
+        .filter(cell -> !cell.isEmpty() && !cells.passage().contains(cell))
+        .forEach(cell -> structure.add(new Structure(Structure.Kind.LABEL, cell.span())));
     if (cells.passage().isEmpty()) {
       lastRow().add(new Cell("", line.cell().span()), line.number());
     }

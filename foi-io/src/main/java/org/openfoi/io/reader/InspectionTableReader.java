@@ -55,7 +55,7 @@ public final class InspectionTableReader implements DocumentReader<ExtractTable>
     }
     Optional<TableHeading> heading = TableHeading.of(cells);
     if (heading.isPresent()) {
-      table.startPart(heading.get());
+      table.startPart(line, heading.get());
     } else if (cells.size() == 1) {
       readProse(line, table);
     } else {

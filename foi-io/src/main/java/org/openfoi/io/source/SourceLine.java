@@ -70,6 +70,30 @@ public final class SourceLine {
     return cells;
   }
 
+  /**
+   * A part of a cell of this line, without the space at its ends.
+   *
+   * @param from the offset in the cell's text of the first character
+   * @param to the offset behind the last one
+   */
+  public Cell part(Cell cell, int from, int to) {
+    int first = start + cell.span().getColumn() - 1;
+    if (cell.span().getLength() == cell.text().length()) {
+      return cell(first + from, first + to);
+    }
+    int begin = skip(first, from);
+    return cell(begin, skip(begin, to - from));
+  }
+
+  /** The offset that a count of visible characters ends at. */
+  private int skip(int offset, int visible) {
+    int at = offset;
+    for (int left = visible; left > 0; at++) {
+      left -= isInvisible(text.characters().charAt(at)) ? 0 : 1;
+    }
+    return at;
+  }
+
   @Override
   public String toString() {
     return number + ": " + text();

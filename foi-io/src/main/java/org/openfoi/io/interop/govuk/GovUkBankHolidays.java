@@ -35,6 +35,6 @@ public final class GovUkBankHolidays {
     EventList events = new EventList();
     FoiJson.read(json, JsonNode.class).properties().forEach(events::add);
     BankHolidays holidays = events.holidays(version);
-    return new ReadResult<>(holidays, events.findings(), List.of());
+    return new ReadResult<>(holidays, List.of(), events.findings(), List.of());
   }
 }

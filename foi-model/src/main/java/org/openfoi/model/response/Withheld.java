@@ -1,0 +1,44 @@
+package org.openfoi.model.response;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openfoi.model.law.Provision;
+
+/** The information is held and not communicated: an exemption lifts the duty of FOIA s.1(1)(b). */
+@JsonTypeName("withheld")
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"kind", "questions", "words", "provisions", "spans"})
+public non-sealed interface Withheld extends Answer {
+  /**
+   * The exemptions relied on, as precisely as the answer gives them; their details are in the
+   * {@code RefusalNotice}.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Provision> getProvisions();
+
+  @Override
+  default String getKind() {
+    return "withheld";
+  }
+
+  /** Starts an answer; nothing is required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts of the answer. */
+  final class Builder extends ImmutableWithheld.Builder {
+    Builder() {}
+  }
+
+  @SuppressWarnings("deprecation") // the generated mirror that both Jackson 2 and 3 fill in
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Withheld fromJson(ImmutableWithheld.Json json) {
+    return ImmutableWithheld.fromJson(json);
+  }
+}
