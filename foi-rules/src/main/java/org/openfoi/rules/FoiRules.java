@@ -13,7 +13,6 @@ import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Regime;
 import org.openfoi.rules.rule.Findings;
-import org.openfoi.rules.rule.Place;
 import org.openfoi.rules.rule.Rule;
 import org.openfoi.rules.rule.RuleDescription;
 import org.openfoi.rules.rule.RuleSubject;
@@ -22,8 +21,8 @@ import org.openfoi.rules.rule.RuleSubject;
  * A set of rules, and the door to them: give it a record, get what breaks a rule.
  *
  * <pre>{@code
- * List<Finding> findings = FoiRules.standard().check(table);
- * List<Finding> errors = FoiRules.standard().select(Severity.ERROR).check(table);
+ * List<Finding> findings = FoiRules.standard().check(foiCase);
+ * List<Finding> errors = FoiRules.standard().select(Severity.ERROR).check(foiCase);
  * FoiRules ours = FoiRules.builder().addAll(FoiRules.standard()).add(new OurRule()).build();
  * }</pre>
  *
@@ -33,11 +32,13 @@ import org.openfoi.rules.rule.RuleSubject;
 public final class FoiRules {
   private final Map<String, Rule<?>> rules;
   private final Map<String, Integer> order;
+  private final Walk walk;
 
   private FoiRules(Map<String, Rule<?>> rules) {
     this.rules = rules;
     this.order = new LinkedHashMap<>();
     rules.keySet().forEach(id -> order.put(id, order.size()));
+    this.walk = new Walk(rules.values());
   }
 
   /** Every rule of this library. */
@@ -56,40 +57,30 @@ public final class FoiRules {
   }
 
   /**
-   * What breaks a rule in a record; empty if nothing does. Where a record holds others that have
-   * rules, they are checked as well, and the pointers of the findings lead from the record given.
+   * What breaks a rule in a record; empty if nothing does.
+   *
+   * <p>A case is checked with its request, its replies and all notices, a reply with its notices;
+   * the pointers of the findings lead from the record given. A notice is checked together with what
+   * its reply and the other documents of its case say beside it. A rule that concerns certain
+   * regimes looks only at notices of these.
    *
    * @throws IllegalArgumentException if the library has no rules for such a value, and this set has
    *     none either
    */
   public List<Finding> check(Object value) {
-    Findings findings = new Findings();
-    boolean known = check(value, findings);
-    if (!known
-        && standard().rules.values().stream().noneMatch(rule -> rule.type().isInstance(value))) {
+    if (!walk.knows(value) && !standard().walk.knows(value)) {
       throw new IllegalArgumentException("there are no rules for a value of class '"
           + value.getClass().getSimpleName()
-          + "', expected a record such as ExtractTable");
+          + "', expected a record such as FoiCase, RefusalNotice or ExtractTable");
     }
-    return findings.list().stream()
-        .sorted(Comparator.comparing(finding -> order.get(finding.getCode())))
-        .toList();
-  }
-
-  private boolean check(Object value, Findings findings) {
-    boolean known = false;
-    for (Rule<?> rule : rules.values()) {
-      known |= check(rule, value, findings);
-    }
-    return known;
-  }
-
-  private static <T> boolean check(Rule<T> rule, Object value, Findings findings) {
-    if (!rule.type().isInstance(value)) {
-      return false;
-    }
-    findings.run(rule, rule.type().cast(value), Place.ROOT);
-    return true;
+    Findings findings = new Findings();
+    walk.check(value, findings);
+    List<Finding> found = findings.list();
+    return found.size() < 2
+        ? found
+        : found.stream()
+            .sorted(Comparator.comparing(finding -> order.get(finding.getCode())))
+            .toList();
   }
 
   /**

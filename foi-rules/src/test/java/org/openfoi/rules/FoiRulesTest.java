@@ -82,7 +82,7 @@ class FoiRulesTest {
         .addAll(FoiRules.standard())
         .add(new WeekdayRule("ours/weekday"))
         .build();
-    assertThat(ids(ours)).endsWith("inspection/texts-differ", "ours/weekday");
+    assertThat(ids(ours)).endsWith("report/recommendation-numbers", "ours/weekday");
     assertThat(ours.check(LocalDate.of(2024, 6, 1)))
         .containsExactly(
             Finding.builder()
@@ -159,7 +159,7 @@ class FoiRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FoiRules.standard().check("a text"))
         .withMessage("there are no rules for a value of class 'String', expected a record such as"
-            + " ExtractTable");
+            + " FoiCase, RefusalNotice or ExtractTable");
     assertThat(FoiRules.builder().build().check(ExtractTable.builder().build())).isEmpty();
   }
 

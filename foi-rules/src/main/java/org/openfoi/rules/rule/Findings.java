@@ -3,6 +3,7 @@ package org.openfoi.rules.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openfoi.model.finding.Finding;
@@ -39,7 +40,7 @@ public final class Findings {
    */
   public void add(String message, String pointer, Collection<SourceSpan> spans) {
     RuleDescription asking = asking();
-    add(asking, asking.basis().binding(), message, pointer, spans);
+    add(asking, asking.basis().binding(), message, pointer, spans, Map.of());
   }
 
   /**
@@ -51,7 +52,25 @@ public final class Findings {
    */
   public void add(Regime regime, String message, String pointer, Collection<SourceSpan> spans) {
     RuleDescription asking = asking();
-    add(asking, asking.basis().binding(regime), message, pointer, spans);
+    add(asking, asking.basis().binding(regime), message, pointer, spans, Map.of());
+  }
+
+  /**
+   * The same with more to know, such as a timeline.
+   *
+   * @param message what was wrong and what was wanted, in one sentence without a full stop
+   * @param pointer where in the record the rule looks at; empty for the whole
+   * @param spans where it was read, of which the first is taken; may be empty
+   * @param extras kept as {@link Finding#getExtras}
+   */
+  public void add(
+      Regime regime,
+      String message,
+      String pointer,
+      Collection<SourceSpan> spans,
+      Map<String, ?> extras) {
+    RuleDescription asking = asking();
+    add(asking, asking.basis().binding(regime), message, pointer, spans, extras);
   }
 
   private void add(
@@ -59,7 +78,8 @@ public final class Findings {
       Optional<Provision> basis,
       String message,
       String pointer,
-      Collection<SourceSpan> spans) {
+      Collection<SourceSpan> spans,
+      Map<String, ?> extras) {
     found.add(Finding.builder()
         .severity(asking.severity())
         .code(asking.id())
@@ -67,6 +87,7 @@ public final class Findings {
         .basis(basis)
         .span(spans.stream().findFirst())
         .pointer(Optional.of(place + pointer).filter(where -> !where.isEmpty()))
+        .putAllExtras(extras)
         .build());
   }
 
