@@ -36,7 +36,7 @@ public final class ClaimantRule extends BaseRule<Claim> {
         && claim.notice().getAuthority().flatMap(PublicAuthority::getForce).isPresent()) {
       findings.add(
           claim.regime(),
-          "%s cannot be claimed by %s, only by %s"
+          "%s cannot be claimed by %s: it is for %s"
               .formatted(
                   claim.provision(),
                   claim.notice().getAuthority().orElseThrow().getName(),
