@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openfoi.model.finding.Finding;
 
@@ -61,6 +62,11 @@ public final class FoiValidation {
 
   private static Finding finding(ConstraintViolation<?> violation) {
     String pointer = pointer(violation.getPropertyPath());
+    HibernateConstraintViolation<?> violated = violation.unwrap(HibernateConstraintViolation.class);
+    Finding found = violated.getDynamicPayload(Finding.class);
+    if (found != null) {
+      return Finding.builder().from(found).pointer(pointer).build();
+    }
     return Finding.builder()
         .severity(Weighs.of(violation.getConstraintDescriptor().getPayload()))
         .code("constraint/"
