@@ -19,5 +19,6 @@ module org.openfoi.io {
   exports org.openfoi.io.reader;
   exports org.openfoi.io.report;
   exports org.openfoi.io.scan;
+  exports org.openfoi.io.schema;
   exports org.openfoi.io.source;
 }

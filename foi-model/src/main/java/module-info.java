@@ -5,10 +5,10 @@
  * exemptions), {@code calendar} (bank holidays), {@code deadline} (time limits), {@code finding}
  * (what is noticed about a text or a record), {@code authority} (who answers), {@code request},
  * {@code refusal} and {@code response} (what was asked and what was answered), {@code foicase} (all
- * of one request), {@code report} (reports to committees), {@code inspection} (what an inspectorate
- * wrote about each force). The values know Jackson and Jakarta Validation by annotation only; they
- * read no document and obey no rule. Readers are in {@code org.openfoi.io}, rules in
- * {@code org.openfoi.rules}.
+ * of one request), {@code row} (cases as tables), {@code report} (reports to committees),
+ * {@code inspection} (what an inspectorate wrote about each force). The values know Jackson and
+ * Jakarta Validation by annotation only; they read no document and obey no rule. Readers are in
+ * {@code org.openfoi.io}, rules in {@code org.openfoi.rules}.
  */
 module org.openfoi.model {
   requires transitive com.fasterxml.jackson.annotation;
@@ -31,6 +31,7 @@ module org.openfoi.model {
   exports org.openfoi.model.report;
   exports org.openfoi.model.request;
   exports org.openfoi.model.response;
+  exports org.openfoi.model.row;
   exports org.openfoi.model.source;
 
   opens org.openfoi.model.authority to
@@ -78,6 +79,10 @@ module org.openfoi.model {
       org.hibernate.validator,
       tools.jackson.databind;
   opens org.openfoi.model.response to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.row to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;

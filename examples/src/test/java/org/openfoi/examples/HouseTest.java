@@ -46,9 +46,10 @@ class HouseTest {
       model.response   : model.authority model.base model.law model.refusal model.request model.source
       model.foicase    : model.authority model.base model.refusal model.request model.response
       model.report     : model.base model.source
+      model.row        : model.authority model.base model.law model.refusal model.request model.response model.source
       io.source        : model.finding model.internal model.source
-      io.scan          : io.source model.law model.source
-      io.reader        : io.source model.authority model.finding model.inspection model.source
+      io.scan          : io.source model.law model.request model.response model.source
+      io.reader        : io.scan io.source model.authority model.deadline model.finding model.foicase model.inspection model.law model.refusal model.report model.request model.response model.source
       io.json          : model.base model.finding model.internal model.source
       io.csv           : io.json model.authority model.base model.finding model.inspection model.law model.source
       io.report        : io.json model.finding model.law model.source

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 public final class Corpus {
   private Corpus() {}
 
+  /** Whether the corpus is at hand. */
+  public static boolean isThere() {
+    return !System.getProperty("foi.corpus", "").isEmpty();
+  }
+
   /** A file or folder of the corpus. */
   public static Path path(String relative) {
     String root = System.getProperty("foi.corpus", "");

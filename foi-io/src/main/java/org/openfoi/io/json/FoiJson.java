@@ -6,15 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -49,7 +45,8 @@ public final class FoiJson {
 
   private static final String NULL = "found null, expected an object";
   private static final ObjectMapper MAPPER = newMapper();
-  private static final ObjectWriter PRETTY = MAPPER.writer(prettyPrinter());
+  private static final JsonWriter REDACTED = JsonWriter.withoutApplicants();
+  private static final JsonWriter NAMED = JsonWriter.withApplicants();
 
   private FoiJson() {}
 
@@ -90,12 +87,21 @@ public final class FoiJson {
 
   /** A record, or a list of records, as JSON without white space. */
   public static String write(Object value) {
-    return write(MAPPER.writer(), value);
+    return REDACTED.write(value);
   }
 
   /** The same for people: indented by two spaces, lines ended by LF. */
   public static String writePretty(Object value) {
-    return write(PRETTY, value) + "\n";
+    return REDACTED.writePretty(value);
+  }
+
+  /**
+   * A writer that also writes the names of applicants, which are personal data and which nothing
+   * else writes: neither {@link #write}, nor CSV, nor {@code toString}, nor a mapper of your own.
+   * Reading needs no such permission.
+   */
+  public static JsonWriter withApplicants() {
+    return NAMED;
   }
 
   /**
@@ -183,31 +189,15 @@ public final class FoiJson {
     }
   }
 
+  static JsonWriter redacted() {
+    return REDACTED;
+  }
+
   static void fail(Finding finding) {
     throw new FormatException(finding);
   }
 
-  private static String write(ObjectWriter writer, Object value) {
-    try {
-      return writer.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "cannot write JSON from a value of class '"
-              + value.getClass().getSimpleName()
-              + "', expected a record of the model",
-          e);
-    }
-  }
-
   static String withoutMark(String json) {
     return json.startsWith("\uFEFF") ? json.substring(1) : json;
-  }
-
-  private static DefaultPrettyPrinter prettyPrinter() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-        .withArrayIndenter(lines)
-        .withObjectIndenter(lines);
   }
 }

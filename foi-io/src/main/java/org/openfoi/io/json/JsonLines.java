@@ -16,7 +16,7 @@ import org.openfoi.model.source.SourceSpan;
 public final class JsonLines {
   private JsonLines() {}
 
-  /** The records, one a line. */
+  /** The records, one a line, without the names of applicants. */
   public static String write(Iterable<?> values) {
     StringBuilder lines = new StringBuilder();
     try {
@@ -33,9 +33,7 @@ public final class JsonLines {
    * @throws IOException if the target fails
    */
   public static void write(Iterable<?> values, Appendable target) throws IOException {
-    for (Object value : values) {
-      target.append(FoiJson.write(value)).append('\n');
-    }
+    FoiJson.redacted().writeLines(values, target);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.openfoi.io.source.Cell;
 import org.openfoi.io.source.SourceLine;
@@ -13,6 +14,7 @@ import org.openfoi.model.source.SourceSpan;
  */
 final class Block {
   private final List<Piece> pieces;
+  private final int[] starts;
   private final String text;
 
   /** What the paragraph has of one line; never empty. */
@@ -20,7 +22,8 @@ final class Block {
 
   private Block(List<Piece> pieces) {
     this.pieces = pieces;
-    this.text = pieces.size() == 1 ? pieces.get(0).cell.text() : joined(pieces);
+    this.starts = new int[pieces.size()];
+    this.text = pieces.size() == 1 ? pieces.get(0).cell.text() : joined(pieces, starts);
   }
 
   /** The paragraph of a line, which is not blank. */
@@ -38,10 +41,17 @@ final class Block {
     return new Block(lines.stream().map(line -> new Piece(line, line.cell())).toList());
   }
 
-  private static String joined(List<Piece> pieces) {
+  /** Several paragraphs, at least one, as one. */
+  static Block joined(List<Block> blocks) {
+    return new Block(blocks.stream().flatMap(block -> block.pieces.stream()).toList());
+  }
+
+  private static String joined(List<Piece> pieces, int[] starts) {
     StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
-      text.append(text.isEmpty() ? "" : " ").append(piece.cell.text());
+    for (int i = 0; i < starts.length; i++) {
+      text.append(i == 0 ? "" : " ");
+      starts[i] = text.length();
+      text.append(pieces.get(i).cell.text());
     }
     return text.toString();
   }
@@ -66,6 +76,39 @@ final class Block {
     return pieces.get(0).cell.span();
   }
 
+  /** The offset in the document of its first character. */
+  int from() {
+    Piece first = pieces.get(0);
+    return first.line.offset() + first.cell.span().getColumn() - 1;
+  }
+
+  /** The offset in the document behind its last character. */
+  int to() {
+    return end(pieces.get(pieces.size() - 1));
+  }
+
+  /** The offset in these words of a character of the document, which must be within them. */
+  int offset(int inDocument) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inDocument <= end(pieces.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == pieces.size()
+        ? text.length()
+        : starts[low] + pieces.get(low).line.offsetIn(pieces.get(low).cell, inDocument);
+  }
+
+  private static int end(Piece piece) {
+    SourceSpan span = piece.cell.span();
+    return piece.line.offset() + span.getColumn() - 1 + span.getLength();
+  }
+
   /** Where all of it stands, a span for each line. */
   List<SourceSpan> spans() {
     return pieces.stream().map(piece -> piece.cell.span()).toList();
@@ -84,20 +127,24 @@ final class Block {
   /** Some of the words as a paragraph of their own; there must be a character that is no space. */
   Block part(int from, int to) {
     List<Piece> parts = new ArrayList<>(1);
-    int start = 0;
-    for (Piece piece : pieces) {
-      int end = start + piece.cell.text().length();
-      int first = Math.max(from, start);
-      int last = Math.min(to, end);
+    for (int i = pieceAt(from); i < pieces.size() && starts[i] < to; i++) {
+      Piece piece = pieces.get(i);
+      int first = Math.max(from - starts[i], 0);
+      int last = Math.min(to - starts[i], piece.cell.text().length());
       if (first < last) {
-        Cell cell = piece.line.part(piece.cell, first - start, last - start);
+        Cell cell = piece.line.part(piece.cell, first, last);
         if (!cell.isEmpty()) {
           parts.add(new Piece(piece.line, cell));
         }
       }
-      start = end + 1;
     }
     return new Block(parts);
+  }
+
+  /** The place in the list of the piece that an offset is in, or in the space behind it. */
+  private int pieceAt(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   /** The words from an offset on. */

@@ -24,7 +24,7 @@ import org.openfoi.model.inspection.TableNote;
  * <p>A row is kept whatever is wrong with it: an unknown force, pages that cannot be read and rows
  * before the first tranche are findings.
  */
-public final class InspectionTableReader implements DocumentReader<ExtractTable> {
+public final class InspectionTableReader implements DocumentReader<ExtractTable>, Recognised {
   /** More cells than any table of extracts has columns, even with tabs in its passages. */
   private static final int MOST_CELLS = 500;
 
@@ -34,6 +34,11 @@ public final class InspectionTableReader implements DocumentReader<ExtractTable>
   @Override
   public String layout() {
     return "inspection table";
+  }
+
+  @Override
+  public int fit(Marks marks) {
+    return marks.showsTable() ? 95 : 0;
   }
 
   @Override

@@ -29,6 +29,11 @@ public final class SourceLine {
     return number;
   }
 
+  /** The offset of the line's first character in the text's {@code characters()}, from 0. */
+  public int offset() {
+    return start;
+  }
+
   /** The characters as they were given. */
   public String raw() {
     return text.characters().substring(start, end);
@@ -83,6 +88,21 @@ public final class SourceLine {
     }
     int begin = skip(first, from);
     return cell(begin, skip(begin, to - from));
+  }
+
+  /**
+   * The offset in a cell's text of a character of the line.
+   *
+   * @param offset the character's offset in the text's {@code characters()}; one before the cell
+   *     counts as its first, one behind it as its end
+   */
+  public int offsetIn(Cell cell, int offset) {
+    int first = start + cell.span().getColumn() - 1;
+    int visible = 0;
+    for (int at = first; at < Math.min(offset, first + cell.span().getLength()); at++) {
+      visible += isInvisible(text.characters().charAt(at)) ? 0 : 1;
+    }
+    return visible;
   }
 
   /** The offset that a count of visible characters ends at. */

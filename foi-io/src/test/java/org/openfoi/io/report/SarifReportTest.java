@@ -52,8 +52,9 @@ class SarifReportTest {
 
   @Test
   void writesValidSarifOfAnyFinding() {
-    List<Finding> findings =
-        LongStream.range(0, 500).mapToObj(seed -> new AnyRecord(seed).finding()).toList();
+    List<Finding> findings = LongStream.range(0, 500)
+        .mapToObj(seed -> new AnyRecord(seed).record(Finding.class))
+        .toList();
     assertThat(trouble(SarifReport.write(findings))).isEmpty();
   }
 

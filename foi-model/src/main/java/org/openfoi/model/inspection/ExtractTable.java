@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openfoi.model.base.Extensible;
+import org.openfoi.model.base.FormatVersion;
 
 /**
  * A table of what an inspectorate wrote about each force on one subject, as authorities give it in
@@ -22,8 +23,14 @@ import org.openfoi.model.base.Extensible;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"title", "report", "extracts", "notes"})
+@JsonPropertyOrder({"formatVersion", "title", "report", "extracts", "notes"})
 public interface ExtractTable extends Extensible {
+  /** The version of the format that the record was written in. */
+  @Value.Default
+  default FormatVersion getFormatVersion() {
+    return FormatVersion.CURRENT;
+  }
+
   /** The heading above the table. */
   Optional<String> getTitle();
 

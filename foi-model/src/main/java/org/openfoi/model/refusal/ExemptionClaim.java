@@ -25,6 +25,7 @@ import org.openfoi.model.source.Passage;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
   "provision",
+  "conditions",
   "title",
   "duty",
   "questions",
@@ -38,6 +39,10 @@ import org.openfoi.model.source.Passage;
 public interface ExemptionClaim extends Located {
   /** The provision relied on, as precisely as the document gives it. */
   Provision getProvision();
+
+  /** The conditions it is claimed on, {@code s.40(3A)(a)} of a claim of {@code s.40(2)}. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Provision> getConditions();
 
   /** What the document calls it, {@code "Law Enforcement"}. */
   Optional<String> getTitle();

@@ -13,6 +13,7 @@ import org.openfoi.model.authority.PublicAuthority;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.request.RequestReference;
+import org.openfoi.model.source.Link;
 import org.openfoi.model.source.Located;
 import org.openfoi.model.source.Passage;
 
@@ -25,6 +26,7 @@ import org.openfoi.model.source.Passage;
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
+  "document",
   "under",
   "reference",
   "authority",
@@ -37,9 +39,13 @@ import org.openfoi.model.source.Passage;
   "noInference",
   "decisionExpected",
   "complaints",
+  "links",
   "spans"
 })
 public interface RefusalNotice extends Located {
+  /** The document it was read from, by the name that spans carry; absent if it has none. */
+  Optional<String> getDocument();
+
   /** The provision that it says it is given under, {@code FOIA s.17}. */
   Optional<Provision> getUnder();
 
@@ -86,6 +92,10 @@ public interface RefusalNotice extends Located {
 
   /** What it says about complaining. */
   Optional<@Valid ComplaintDetails> getComplaints();
+
+  /** The addresses on the web that its reasons give. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<@Valid Link> getLinks();
 
   /** Starts a notice; nothing is required. */
   static Builder builder() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openfoi.model.law.Provision;
+import org.openfoi.model.source.Link;
 
 /** The information can be had by other means: FOIA s.21, FOISA s.25, EIR reg.6(1)(b). */
 @JsonTypeName("available-elsewhere")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
+import org.openfoi.model.source.Link;
 
 /** The information is given: in words, figures, tables, links or attachments. */
 @JsonTypeName("disclosed")

@@ -13,6 +13,7 @@ import org.openfoi.model.authority.PublicAuthority;
 import org.openfoi.model.refusal.ComplaintDetails;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.RequestReference;
+import org.openfoi.model.source.Link;
 import org.openfoi.model.source.Located;
 import org.openfoi.model.source.Passage;
 
@@ -24,6 +25,7 @@ import org.openfoi.model.source.Passage;
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
+  "document",
   "reply",
   "reference",
   "title",
@@ -43,6 +45,9 @@ public interface FoiResponse extends Located {
   default ReplyKind getReply() {
     return ReplyKind.SUBSTANTIVE;
   }
+
+  /** The document it was read from, by the name that spans carry; absent if it has none. */
+  Optional<String> getDocument();
 
   /** The authority's reference for the request. */
   Optional<RequestReference> getReference();

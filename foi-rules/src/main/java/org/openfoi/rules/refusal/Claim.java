@@ -24,7 +24,8 @@ public final class Claim {
     this.notice = notice;
     this.claim = claim;
     this.cited = Exemption.citedBy(claim.getProvision());
-    this.limbs = grounds(cited, claim.getDuty());
+    List<Exemption> ofDuty = grounds(cited, claim.getDuty());
+    this.limbs = claim.getConditions().isEmpty() ? ofDuty : onConditions(ofDuty, claim);
   }
 
   /** A claim of a notice. */
@@ -153,6 +154,15 @@ public final class Claim {
       }
     }
     return any;
+  }
+
+  private static List<Exemption> onConditions(List<Exemption> limbs, ExemptionClaim claim) {
+    List<Exemption> met = limbs.stream()
+        .filter(limb -> limb.getConditions().stream()
+            .anyMatch(condition -> claim.getConditions().stream()
+                .anyMatch(cited -> cited.isWithin(condition) || condition.isWithin(cited))))
+        .toList();
+    return met.isEmpty() ? limbs : met;
   }
 
   private static List<Exemption> grounds(List<Exemption> cited, Optional<Duty> duty) {

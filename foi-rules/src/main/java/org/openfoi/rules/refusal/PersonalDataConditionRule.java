@@ -32,7 +32,8 @@ public final class PersonalDataConditionRule extends BaseRule<Claim> {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (isOnConditions(claim)
+    if (claim.claim().getConditions().isEmpty()
+        && isOnConditions(claim)
         && claim.provision().equals(claim.limbs().get(0).getProvision())
         && !Notices.say(claim, "principle")) {
       findings.add(

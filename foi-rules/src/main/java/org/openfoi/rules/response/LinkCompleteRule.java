@@ -6,7 +6,7 @@ import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.FoiResponse;
-import org.openfoi.model.response.Link;
+import org.openfoi.model.source.Link;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;

@@ -141,9 +141,8 @@ class RuleConstraintsTest {
   void takeNothingInAMessageForAParameter() {
     FoiResponse response = FoiResponse.builder()
         .addAnswers(org.openfoi.model.response.Disclosed.builder()
-            .addLinks(org.openfoi.model.response.Link.builder()
-                .address("${1+1} {x}\\")
-                .build())
+            .addLinks(
+                org.openfoi.model.source.Link.builder().address("${1+1} {x}\\").build())
             .build())
         .build();
     assertThat(violations(factory.getValidator(), new Braces(response)))

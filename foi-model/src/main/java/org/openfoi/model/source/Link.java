@@ -1,4 +1,4 @@
-package org.openfoi.model.response;
+package org.openfoi.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openfoi.model.source.Located;
 
 /** An address on the web that a document gives. */
 @Value.Immutable

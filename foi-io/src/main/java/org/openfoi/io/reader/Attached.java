@@ -1,0 +1,31 @@
+package org.openfoi.io.reader;
+
+import java.util.List;
+import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.Attachment;
+import org.openfoi.model.response.Disclosed;
+
+/** Tells the answers that are sent as attachments the names of these. */
+final class Attached {
+  private static final int LONGEST_NAME = 120;
+
+  private Attached() {}
+
+  /** Whether a line under a heading of attachments is the name of one, and not a sentence. */
+  static boolean isName(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= LONGEST_NAME && ".:;,?!".indexOf(last) < 0;
+  }
+
+  /** The answers, the first disclosure of the whole request with the attachments named. */
+  static List<Answer> named(List<Answer> answers, List<Attachment> attachments) {
+    List<String> names = attachments.stream().map(Attachment::getName).toList();
+    return answers.stream()
+        .map(answer -> answer instanceof Disclosed disclosed
+                && disclosed.getQuestions().isEmpty()
+                && disclosed.getFigures().isEmpty()
+            ? Disclosed.builder().from(disclosed).attachments(names).build()
+            : answer)
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.openfoi.io.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openfoi.model.refusal.Balance;
+import org.openfoi.model.refusal.BalanceDirection;
+import org.openfoi.model.refusal.BalanceOutcome;
+
+/** What the paragraphs of a balancing conclude. */
+final class BalanceWords {
+  private static final String GAP = "[^.]{0,160}?";
+  private static final Pattern NEITHER =
+      words("(?:favours?|favou?ring|lies (?:in|with)|in favour of|"
+          + "is to|will|must|to)\\b" + GAP
+          + "\\b(?:neither (?:to )?confirm|not confirm|neither confirming)"
+          + "|maintain\\w* (?:the )?(?:neither|ncnd)|neither confirming nor denying" + GAP
+          + "(?:outweigh|justified|appropriate)"
+          + "|outweighs" + GAP
+          + "(?:confirming (?:or|nor) denying|confirmation (?:or|nor) denial)");
+  private static final Pattern KEEPING =
+      words("(?:favours?|favou?ring|in favour of|lies (?:in|with)|rests? with)\\b"
+          + GAP
+          + "\\b(?:non-? ?(?:disclosure|release)|not (?:disclos|releas)\\w*|withhold\\w*|maintain\\w*"
+          + "|refus\\w*|exempt\\w*|application of)"
+          + "|\\b(?:maintaining the exemption|withholding|non-disclosure|harm|factors? against)\\b"
+          + GAP
+          + "\\boutweighs?\\b"
+          + "|\\b(?:disclosure|disclosing|release|releasing|providing|transparency|openness)\\b"
+          + GAP
+          + "\\b(?:is|are|was|were) (?:\\w+ )?outweighed\\b"
+          + "|\\boutweighs?\\b" + GAP + "\\b(?:disclosure|disclosing|release|releasing)\\b"
+          + "|\\bnot in the public interest to (?:disclose|release|provide)\\b"
+          + "|\\bshould (?:be withheld|not be (?:disclosed|released))\\b");
+  private static final Pattern DISCLOSING = words(
+      "(?:favours?|favou?ring|in favour of|lies (?:in|with))\\b "
+          + "(?:the )?(?:full )?(?:disclosure|disclosing|release|releasing|confirming (?:or|that|whether))"
+          + "|\\bin the public interest to (?:disclose|release)\\b(?<!not in the public interest to (?:disclose|release))");
+
+  private BalanceWords() {}
+
+  private static Pattern words(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The balance of its paragraphs: the last one that concludes anything counts. */
+  static Balance of(List<Block> paragraphs) {
+    Balance.Builder balance = Balance.builder();
+    balance.reasons(paragraphs.stream().map(Block::passage).toList());
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      Optional<BalanceOutcome> outcome = conclusion(paragraphs.get(i).text());
+      if (outcome.isPresent()) {
+        return balance
+            .outcome(outcome)
+            .direction(
+                outcome.get() == BalanceOutcome.DISCLOSE
+                    ? BalanceDirection.FAVOURS_DISCLOSURE
+                    : BalanceDirection.FAVOURS_MAINTAINING)
+            .build();
+      }
+    }
+    return balance.build();
+  }
+
+  /** Whether a paragraph outside a balancing draws the conclusion of one. */
+  static boolean concludes(String text) {
+    return (text.contains("ublic interest") || text.contains("balance"))
+        && conclusion(text).isPresent();
+  }
+
+  private static Optional<BalanceOutcome> conclusion(String text) {
+    int neither = last(NEITHER, text);
+    int keeping = last(KEEPING, text);
+    int disclosing = last(DISCLOSING, text);
+    int latest = Math.max(neither, Math.max(keeping, disclosing));
+    if (latest < 0) {
+      return Optional.empty();
+    } else if (latest == neither) {
+      return Optional.of(BalanceOutcome.NEITHER_CONFIRM_NOR_DENY);
+    }
+    return Optional.of(latest == keeping ? BalanceOutcome.WITHHOLD : BalanceOutcome.DISCLOSE);
+  }
+
+  private static int last(Pattern pattern, String text) {
+    int last = -1;
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      last = matcher.end();
+    }
+    return last;
+  }
+}

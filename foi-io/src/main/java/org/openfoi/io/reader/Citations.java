@@ -1,0 +1,56 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openfoi.io.scan.Citation;
+import org.openfoi.io.scan.CitationScanner;
+import org.openfoi.io.source.SourceText;
+import org.openfoi.model.law.Regime;
+
+/** The citations of a document, found once, and asked for paragraph by paragraph. */
+final class Citations {
+  private final List<Citation> all;
+
+  private Citations(List<Citation> all) {
+    this.all = all;
+  }
+
+  /** The citations of a document; one that names the Scottish Act is read under Scottish law. */
+  static Citations of(SourceText text) {
+    String characters = text.characters();
+    boolean scottish =
+        characters.contains("FOISA") || characters.contains("Freedom of Information (Scotland)");
+    return new Citations(
+        (scottish ? CitationScanner.of(Regime.FOISA_2002) : CitationScanner.of()).scan(text));
+  }
+
+  /** The citations that begin in a paragraph. */
+  List<Placed> in(Block block) {
+    int to = block.to();
+    int i = firstFrom(block.from());
+    if (i >= all.size() || all.get(i).start() >= to) {
+      return List.of();
+    }
+    List<Placed> within = new ArrayList<>();
+    for (; i < all.size() && all.get(i).start() < to; i++) {
+      Citation citation = all.get(i);
+      within.add(new Placed(
+          citation, block.offset(citation.start()), block.offset(Math.min(citation.end(), to))));
+    }
+    return within;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,41 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.openfoi.io.source.SourceText;
+import org.openfoi.model.finding.Finding;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.source.SourceSpan;
+
+/** What a reader of letters notices while it reads. */
+final class Findings {
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparing(finding -> finding.getSpan().orElseThrow());
+
+  private final List<Finding> found;
+
+  Findings(SourceText text) {
+    this.found = new ArrayList<>(text.findings());
+  }
+
+  void find(Severity severity, String name, SourceSpan span, String message) {
+    found.add(Finding.builder()
+        .severity(severity)
+        .code("letter/" + name)
+        .message(message)
+        .span(span)
+        .build());
+  }
+
+  /** What was concluded rather than read, and from what. */
+  void note(String name, SourceSpan span, String message) {
+    find(Severity.NOTE, name, span, message);
+  }
+
+  /** All of it in the order of the document. */
+  List<Finding> inOrder() {
+    found.sort(IN_ORDER);
+    return found;
+  }
+}

@@ -1,0 +1,89 @@
+package org.openfoi.io.reader;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What web sites put around a page: banners, menus, and links that are not the document's. */
+final class Furniture {
+  private static final int LONGEST = 260;
+  private static final Set<String> LINES = Set.of(
+      "bookmark the permalink",
+      "comments are closed",
+      "comments are off",
+      "skip to main content",
+      "skip to content",
+      "skip to main navigation",
+      "exit this site",
+      "leave this site",
+      "quick exit",
+      "share this page",
+      "share this",
+      "print this page",
+      "print",
+      "tweet",
+      "facebook",
+      "twitter",
+      "linkedin",
+      "email",
+      "feedback",
+      "back to top",
+      "return to top",
+      "accept all cookies",
+      "accept cookies",
+      "reject cookies",
+      "cookie preferences",
+      "manage cookies",
+      "cookies on this site",
+      "home",
+      "menu",
+      "search",
+      "you are in",
+      "you are here",
+      "beta",
+      "contact us",
+      "was this page helpful",
+      "is this page useful",
+      "supporting material",
+      "show quoted sections",
+      "related content",
+      "filed under",
+      "posted in",
+      "previous",
+      "next",
+      "close",
+      "download",
+      "freedom of information",
+      "foi disclosure log",
+      "disclosure log",
+      "end of document",
+      "official",
+      "official sensitive",
+      "not protectively marked",
+      "restricted",
+      "gsc not protectively marked",
+      "protective marking not protectively marked");
+  private static final Pattern FORM = Pattern.compile(
+      "(?:this (?:site|website) (?:uses|is in beta)|we(?:'d like to)? use (?:some )?(?:essential )?cookies"
+          + "|your cookie|cookies? (?:help|are|allow|let)|by (?:clicking|using|continuing|choosing|pressing)"
+          + "|this is a (?:new|beta)|our (?:new )?(?:site|website) is|beta (?:this|we)"
+          + "|posted (?:on|in|by)|tagged|leave a (?:reply|comment)|page \\d+ of \\d+|page \\d+$|.{0,60} page \\d+(?: of \\d+)?$"
+          + "|send an e ?mail linking|entry was posted|this entry was|published(?: on)? \\d|last updated"
+          + "|see the \\w+ website for|you can (?:accept|change|exit|leave)|click (?:here )?to (?:exit|leave)"
+          + "|if you are in (?:immediate )?danger|to (?:exit|leave) (?:this|the) (?:site|page)"
+          + "|accept .*(?:decline|reject).*|.*(?:give|given|withdraw) (?:your )?consent.*|leaving quickly .*|yes no"
+          + "|.*accessibility statement.*|home .{0,30}(?:foi|freedom of information).*|some cookies .*|beta .*"
+          + "|was this page (?:useful|helpful).*|.*view as html.*|\\d+ attachments?$"
+          + "|choose whether|we have (?:placed|set) cookies|copyright|all rights reserved).*");
+
+  private Furniture() {}
+
+  /** Whether a line stands around documents and not in them. */
+  static boolean is(Block line) {
+    String text = line.text();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String key = Plain.key(text);
+    return key.isEmpty() || LINES.contains(key) || FORM.matcher(key).matches();
+  }
+}

@@ -1,0 +1,126 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openfoi.model.law.Duty;
+import org.openfoi.model.law.ExemptionBasis;
+import org.openfoi.model.law.ExemptionStrength;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.GroundClaim;
+import org.openfoi.model.request.QuestionNumber;
+import org.openfoi.model.source.Passage;
+import org.openfoi.model.source.SourceSpan;
+
+/** An exemption, or another ground, that a letter relies on, while the letter is read. */
+final class HalfReadClaim {
+  private final Provision provision;
+  private final Set<Provision> conditions = new LinkedHashSet<>();
+  private final Set<QuestionNumber> questions = new LinkedHashSet<>();
+  private final List<Block> reasons = new ArrayList<>();
+  private final List<SourceSpan> spans;
+  private Optional<String> title = Optional.empty();
+  private Optional<Duty> duty;
+  private Optional<ExemptionStrength> strength = Optional.empty();
+  private Optional<ExemptionBasis> basis = Optional.empty();
+  private Optional<HalfReadHarm> harm = Optional.empty();
+  private Optional<HalfReadTest> test = Optional.empty();
+
+  HalfReadClaim(Provision provision, Optional<Duty> duty, List<SourceSpan> spans) {
+    this.provision = provision;
+    this.duty = duty;
+    this.spans = List.copyOf(spans);
+  }
+
+  Provision provision() {
+    return provision;
+  }
+
+  void condition(Provision limb) {
+    conditions.add(limb);
+  }
+
+  void title(Optional<String> words) {
+    title = title.or(() -> words);
+  }
+
+  void questions(List<QuestionNumber> more) {
+    questions.addAll(more);
+  }
+
+  boolean concerns(List<QuestionNumber> numbers) {
+    return questions.isEmpty()
+        || numbers.isEmpty()
+        || numbers.stream().anyMatch(questions::contains);
+  }
+
+  void reason(Block paragraph) {
+    reasons.add(paragraph);
+  }
+
+  void stated(Optional<ExemptionStrength> statedStrength, Optional<ExemptionBasis> statedBasis) {
+    strength = strength.or(() -> statedStrength);
+    basis = basis.or(() -> statedBasis);
+  }
+
+  boolean hasTest() {
+    return test.isPresent();
+  }
+
+  void harm(HalfReadHarm statement) {
+    harm = harm.or(() -> Optional.of(statement));
+  }
+
+  void test(HalfReadTest weighing) {
+    test = test.or(() -> Optional.of(weighing));
+  }
+
+  boolean isGround() {
+    return !Refusals.isExemption(provision);
+  }
+
+  ExemptionClaim finish() {
+    var weighed = test.map(HalfReadTest::finish);
+    return ExemptionClaim.builder()
+        .provision(provision)
+        .conditions(conditions)
+        .title(title)
+        .duty(duty.or(() -> weighed.flatMap(done -> done.getDuty())))
+        .questions(questions)
+        .statedStrength(strength)
+        .statedBasis(basis)
+        .reasons(passages())
+        .prejudice(harm.or(this::harmInReasons).map(HalfReadHarm::finish))
+        .publicInterestTest(weighed)
+        .spans(spans)
+        .build();
+  }
+
+  /** Harm that the reasons state under no heading of its own. */
+  private Optional<HalfReadHarm> harmInReasons() {
+    if (!Refusals.needsHarm(provision)) {
+      return Optional.empty();
+    }
+    HalfReadHarm stated = new HalfReadHarm(Optional.empty(), List.of());
+    reasons.stream().filter(reason -> HalfReadHarm.states(reason.text())).forEach(stated::add);
+    return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
+  }
+
+  GroundClaim finishGround() {
+    return GroundClaim.builder()
+        .provision(provision)
+        .title(title)
+        .questions(questions)
+        .estimate(CostWords.of(reasons))
+        .reasons(passages())
+        .spans(spans)
+        .build();
+  }
+
+  private List<Passage> passages() {
+    return reasons.stream().map(Block::passage).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.refusal.Likelihood;
+import org.openfoi.model.refusal.PrejudiceStatement;
+
+/** A statement of harm, or prejudice, while its paragraphs come in. */
+final class HalfReadHarm {
+  private static final Pattern LIKELY = Pattern.compile(
+      "\\b(?:would|could|may|is|are) (?:also )?(?:be )?likely to\\b|\\blikely to (?:prejudice|harm)");
+  private static final Pattern WOULD =
+      Pattern.compile("\\b(?:would|will)\\b(?! (?:also )?be likely)");
+
+  private static final Pattern STATED = Pattern.compile(
+      "\\b(?:would|could|might|will|may|likely to)\\b[^.]{0,120}\\b(?:prejudic|harm|endanger|undermin|damag|hinder|inhibit"
+          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi)");
+
+  private final Optional<Block> heading;
+  private final List<Provision> provisions;
+  private final List<Block> paragraphs = new ArrayList<>();
+
+  HalfReadHarm(Optional<Block> heading, List<Provision> provisions) {
+    this.heading = heading;
+    this.provisions = List.copyOf(provisions);
+  }
+
+  /** Whether a sentence says what disclosure would do. */
+  static boolean states(String text) {
+    return STATED.matcher(text).find();
+  }
+
+  List<Provision> provisions() {
+    return provisions;
+  }
+
+  void add(Block paragraph) {
+    paragraphs.add(paragraph);
+  }
+
+  boolean isEmpty() {
+    return paragraphs.isEmpty();
+  }
+
+  PrejudiceStatement finish() {
+    return PrejudiceStatement.builder()
+        .passages(paragraphs.stream().map(Block::passage).toList())
+        .likelihood(likelihood())
+        .heading(heading.map(words -> Plain.text(words.text())))
+        .spans(heading.map(Block::spans).orElse(List.of()))
+        .build();
+  }
+
+  /** "Would be likely to" wherever it stands, for it is the more cautious of the two. */
+  private Optional<Likelihood> likelihood() {
+    if (paragraphs.stream()
+        .anyMatch(paragraph -> LIKELY.matcher(paragraph.text()).find())) {
+      return Optional.of(Likelihood.WOULD_BE_LIKELY);
+    }
+    return paragraphs.stream()
+            .anyMatch(paragraph -> WOULD.matcher(paragraph.text()).find())
+        ? Optional.of(Likelihood.WOULD)
+        : Optional.empty();
+  }
+}

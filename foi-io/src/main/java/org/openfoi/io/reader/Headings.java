@@ -1,0 +1,202 @@
+package org.openfoi.io.reader;
+
+import static org.openfoi.io.reader.HeadingKind.ANSWER;
+import static org.openfoi.io.reader.HeadingKind.ATTACHMENTS;
+import static org.openfoi.io.reader.HeadingKind.BALANCE;
+import static org.openfoi.io.reader.HeadingKind.CLARIFICATION;
+import static org.openfoi.io.reader.HeadingKind.COMPLAINTS;
+import static org.openfoi.io.reader.HeadingKind.FACTORS_AGAINST;
+import static org.openfoi.io.reader.HeadingKind.FACTORS_FOR;
+import static org.openfoi.io.reader.HeadingKind.HARM;
+import static org.openfoi.io.reader.HeadingKind.PUBLIC_INTEREST;
+import static org.openfoi.io.reader.HeadingKind.QUESTION;
+import static org.openfoi.io.reader.HeadingKind.REASONS;
+import static org.openfoi.io.reader.HeadingKind.REQUEST;
+import static org.openfoi.io.reader.HeadingKind.RESPONSE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openfoi.model.request.QuestionNumber;
+
+/** Knows the headings of letters about requests, in the spellings that authorities use. */
+final class Headings {
+  private static final int LONGEST = 140;
+  private static final int LONGEST_RANGE = 50;
+  private static final String NUMBERS =
+      "((?:q(?:uestions?)? ?)?\\d{1,3} ?[a-z]?(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?"
+          + "\\d{1,3} ?[a-z]?){0,12})";
+  private static final Map<String, List<Form>> FORMS = new HashMap<>();
+
+  private record Form(HeadingKind kind, Pattern words) {}
+
+  static {
+    forms(
+        REQUEST,
+        "(?:your |the |original |foi |my )?(?:request|requests|requested information)"
+            + "(?: (?:for|summary|details|and answers?|in full|for information))?(?: information)?");
+    forms(REQUEST, "(?:freedom of information|foi|information) (?:act )?request");
+    forms(
+        REQUEST,
+        "(?:you|i) (?:asked|wrote|requested|have asked|asked for|requested the following)"
+            + "(?: (?:us|the following|for the following|for)?)?(?: (?:information|questions))?");
+    forms(
+        RESPONSE,
+        "(?:in |our |the |my |police |foi )?(?:response|reply|responses|replies)"
+            + "(?: to (?:your|the) (?:request|questions)| is as follows)?");
+    forms(RESPONSE, "extent and results? of searches.{0,40}");
+    forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
+    forms(QUESTION, "(?:questions?|requests?|q|points?|parts?) ?(?:number |no )?" + NUMBERS);
+    forms(QUESTION, "question");
+    forms(
+        ANSWER,
+        "(?:responses?|answers?|repl(?:y|ies)|a)(?: to)?(?: (?:questions?|requests?|points?))? ?"
+            + NUMBERS);
+    forms(
+        ANSWER,
+        "(?:questions?|requests?|q|points?) ?" + NUMBERS + " (?:responses?|answers?|reply)");
+    forms(ANSWER, "answers?");
+    forms(
+        ANSWER,
+        "(?:with|in) (?:regards?|relation|respect|response) (?:to|of) "
+            + "(?:questions?|points?|parts?|requests?|q) ?" + NUMBERS);
+    forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)");
+    forms(REASONS, "(?:the )?reasons? for (?:the |our )?(?:decision|refusal|exemption)");
+    forms(REASONS, "(?:our |the )?decision(?: notice)?");
+    forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");
+    forms(REASONS, "(?:exemptions?|explanation of exemptions?|refusal notice|legal annex)");
+    forms(
+        HARM,
+        "(?:overall |evidence of |the |prejudice and )?(?:harm|prejudice)"
+            + "(?: test)?(?: (?:in|for|caused|of|which|that|under) .{1,110})?");
+    forms(PUBLIC_INTEREST, "(?:the )?public interest (?:test|considerations?)(?: .{1,90})?");
+    forms(BALANCE, "(?:overall )?(?:balancing|balance)(?: (?:test|of|exercise|the).{0,90})?");
+    forms(BALANCE, "(?:public interest |conclusion and )?(?:balance|balancing)(?: test)?");
+    forms(
+        COMPLAINTS,
+        "(?:your )?(?:rights? (?:of|to) (?:appeal|complain|review|complaint)|"
+            + "complaints?(?: rights?| procedure| review procedure)?|complaint rights|"
+            + "internal review(?: procedure)?|appeals?(?: procedure)?)(?: .{1,40})?");
+    forms(
+        COMPLAINTS,
+        "(?:how to complain|if you are (?:unhappy|dissatisfied|not satisfied)"
+            + "|freedom of information complaints?.{0,30}|right of review|review procedure"
+            + "|requesting (?:an internal )?review)");
+    forms(
+        ATTACHMENTS,
+        "(?:attachments?|attached(?: documents?| files?)?|enclosures?|downloads?"
+            + "|related documents?|documents?)");
+  }
+
+  private static final Pattern FACTORS = Pattern.compile(
+      "(?:public interest )?(?:factors?|considerations?|arguments?|reasons?|points?)?(?: that| which)?"
+          + " ?(?:(against)|(?:in )?(?:favour(?:s|ing)?|support(?:s|ing)?|for)(?: of)?) (.{3,110})");
+  private static final Pattern FACTOR_START = Pattern.compile(
+      "(?:public|factor|consideration|argument|favour|against|reason|support|in|for) ?.*");
+  private static final Pattern KEEPING = Pattern.compile(
+      "(?:non ?|not |withh|maint|neither|refus|exempt|keeping|section|s ?\\d|the exempt|excl).*");
+  private static final Pattern WEIGHED = Pattern.compile("(?:the )?(?:release|disclos|non ?disclos|"
+      + "comply|confirm|neither|not confirm|withh|maint|refus|exempt|providing|publication|section|"
+      + "s ?\\d|applying|the exempt|non ?release|non ?comply|exclu|issu).*");
+
+  private Headings() {}
+
+  private static void forms(HeadingKind kind, String words) {
+    Form form = new Form(kind, Pattern.compile(words));
+    FORMS.computeIfAbsent("", any -> new ArrayList<>()).add(form);
+  }
+
+  /** The heading that a line is, or begins with, before a colon. */
+  static Optional<Heading> of(Block line) {
+    String text = line.text();
+    int colon = text.indexOf(':');
+    if (colon > 0 && colon <= LONGEST && hasWordsBehind(text, colon)) {
+      return of(line.part(0, colon + 1), Optional.of(line.from(colon + 1)))
+          .filter(heading -> heading.kind() != QUESTION || !heading.numbers().isEmpty());
+    }
+    return text.length() <= LONGEST && !endsLikeASentence(text)
+        ? of(line, Optional.empty())
+        : Optional.empty();
+  }
+
+  private static boolean hasWordsBehind(String text, int colon) {
+    return colon + 1 < text.length()
+        && text.charAt(colon + 1) != '/'
+        && !Plain.text(text.substring(colon + 1)).isBlank();
+  }
+
+  private static boolean endsLikeASentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '?' || last == ';' || last == ',' || last == '.' && text.length() > 60;
+  }
+
+  private static Optional<Heading> of(Block words, Optional<Block> rest) {
+    String key = Plain.key(words.text());
+    if (key.isEmpty() || !mayBegin(key)) {
+      return Optional.empty();
+    }
+    Optional<HeadingKind> factors = factors(key);
+    if (factors.isPresent()) {
+      return Optional.of(new Heading(factors.get(), words, List.of(), rest));
+    }
+    for (Form form : FORMS.get("")) {
+      Matcher matcher = form.words.matcher(key);
+      if (matcher.matches()) {
+        List<QuestionNumber> numbers = matcher.groupCount() == 0 || matcher.group(1) == null
+            ? List.of()
+            : numbers(matcher.group(1), words.text());
+        return Optional.of(new Heading(form.kind, words, numbers, rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Which side the factors under a heading are on, if it is a heading of factors. */
+  static Optional<HeadingKind> factors(String key) {
+    if (!FACTOR_START.matcher(key).matches()) {
+      return Optional.empty();
+    }
+    Matcher matcher = FACTORS.matcher(key);
+    if (!matcher.matches() || !WEIGHED.matcher(matcher.group(2)).matches()) {
+      return Optional.empty();
+    }
+    String what = matcher.group(2);
+    boolean keeping = KEEPING.matcher(what).matches();
+    boolean against = matcher.group(1) != null;
+    return Optional.of(keeping == against ? FACTORS_FOR : FACTORS_AGAINST);
+  }
+
+  private static boolean mayBegin(String key) {
+    return "acdefhimopqrtwyblgnsu".indexOf(key.charAt(0)) >= 0;
+  }
+
+  /** The numbers that a heading names: {@code "1 2 and 3b"}, {@code "1 to 3"}. */
+  private static List<QuestionNumber> numbers(String key, String words) {
+    List<QuestionNumber> numbers = new ArrayList<>();
+    boolean range = words.indexOf('\u2013') >= 0 || words.matches(".*\\d\\s?-\\s?\\d.*");
+    for (String part : key.replaceAll("q(?:uestions?)? ?", "").split(" (?:and |amp )?")) {
+      if (part.equals("to")) {
+        range = true;
+        continue;
+      }
+      Optional<QuestionNumber> number = QuestionNumber.tryParse(part);
+      if (number.isEmpty()) {
+        continue;
+      }
+      if (range && !numbers.isEmpty()) {
+        int last = numbers.get(numbers.size() - 1).getNumber().orElse(Integer.MAX_VALUE);
+        int end = Math.min(number.get().getNumber().orElse(0), last + LONGEST_RANGE);
+        for (int i = last + 1; i < end; i++) {
+          numbers.add(QuestionNumber.of(i));
+        }
+        range = false;
+      }
+      numbers.add(number.get());
+    }
+    return numbers;
+  }
+}

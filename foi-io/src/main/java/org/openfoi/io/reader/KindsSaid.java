@@ -1,0 +1,50 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.model.law.GroundKind;
+
+/** Which kinds of answer a paragraph gives. */
+final class KindsSaid {
+  private KindsSaid() {}
+
+  /**
+   * The kinds in the order in which a refusal weighs; empty for a paragraph that answers nothing.
+   */
+  static List<Said.Kind> of(Spoken paragraph) {
+    List<Said.Kind> kinds = new ArrayList<>(2);
+    if (paragraph.says(Statement.INFORMATION_DISCLOSED) || paragraph.says(Statement.ATTACHED)) {
+      kinds.add(Said.Kind.DISCLOSED);
+    }
+    if (paragraph.says(Statement.AVAILABLE_ELSEWHERE)) {
+      kinds.add(Said.Kind.AVAILABLE_ELSEWHERE);
+    }
+    if (paragraph.says(Statement.NOT_HELD)) {
+      kinds.add(Said.Kind.NOT_HELD);
+    }
+    if (paragraph.says(Statement.NEITHER_CONFIRM_NOR_DENY)) {
+      kinds.add(Said.Kind.NEITHER);
+    } else if (paragraph.says(Statement.WITHHELD) || paragraph.says(Statement.REDACTED)) {
+      kinds.add(Said.Kind.WITHHELD);
+    }
+    if (ground(paragraph).filter(kind -> kind != GroundKind.CLARIFICATION).isPresent()) {
+      kinds.add(Said.Kind.OUTSIDE_DUTY);
+    }
+    return kinds;
+  }
+
+  /** The ground, other than an exemption, that a paragraph refuses on. */
+  static Optional<GroundKind> ground(Spoken paragraph) {
+    if (paragraph.says(Statement.COST)) {
+      return Optional.of(GroundKind.COST);
+    } else if (paragraph.says(Statement.VEXATIOUS)) {
+      return Optional.of(GroundKind.VEXATIOUS);
+    } else if (paragraph.says(Statement.REPEATED)) {
+      return Optional.of(GroundKind.REPEATED);
+    } else if (paragraph.says(Statement.UNCLEAR)) {
+      return Optional.of(GroundKind.CLARIFICATION);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,175 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openfoi.io.source.SourceText;
+import org.openfoi.model.authority.PublicAuthority;
+import org.openfoi.model.deadline.RequestDates;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.ComplaintDetails;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.request.Question;
+import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.Attachment;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.ReplyKind;
+import org.openfoi.model.source.Passage;
+import org.openfoi.model.source.SourceSpan;
+
+/** Makes the records of a letter that has been read. */
+record LetterFinish(
+    SourceText text,
+    Findings findings,
+    List<Structure> structure,
+    LetterHead head,
+    HalfReadRequest request,
+    HalfReadNotice notice,
+    List<Block> complaints,
+    List<Block> remarks,
+    List<Block> clarifications) {
+
+  ReadResult<FoiCase> finish(
+      List<AnswerRegion> regions,
+      Set<AnswerRegion> explicit,
+      List<Attachment> attachments,
+      Set<Statement> statements) {
+    List<Said> said = new ArrayList<>();
+    for (AnswerRegion region : regions) {
+      said.addAll(region.finish(explicit.contains(region), remarks));
+    }
+    Answering.tidy(said, remarks);
+    List<Answer> answers = Attached.named(said.stream().map(Said::finish).toList(), attachments);
+    Optional<PublicAuthority> authority = authority();
+    Optional<ComplaintDetails> details = complaintDetails();
+    RefusalNotice.Builder refusal = notice.finish();
+    boolean refuses = !notice.isEmpty();
+    Optional<RefusalNotice> made = refuses
+        ? Optional.of(refusal
+            .document(text.document())
+            .reference(head.reference())
+            .authority(authority)
+            .date(head.date())
+            .complaints(details)
+            .build())
+        : Optional.empty();
+    List<Block> asking = new ArrayList<>(clarifications);
+    List<Question> questions = request.finish(asking);
+    FoiCase.Builder read = FoiCase.builder().reference(head.reference()).authority(authority);
+    request(questions, asking, authority, made).ifPresent(read::request);
+    boolean isReply = !answers.isEmpty()
+        || details.isPresent()
+        || !attachments.isEmpty()
+        || !remarks.isEmpty()
+        || made.isPresent() && !statements.isEmpty();
+    if (isReply) {
+      read.addResponse(FoiResponse.builder()
+          .document(text.document())
+          .reply(kind(answers, statements))
+          .reference(head.reference())
+          .title(head.title())
+          .authority(authority)
+          .date(head.date())
+          .answers(answers)
+          .notices(made.stream().toList())
+          .complaints(details)
+          .attachments(attachments)
+          .links(remarks.stream().flatMap(block -> Detail.links(block).stream()).toList())
+          .words(passages(remarks))
+          .build());
+    } else {
+      read.notices(made.stream().toList());
+    }
+    structure.sort(Comparator.comparing(Structure::span));
+    return new ReadResult<>(read.build(), structure, findings.inOrder(), List.of());
+  }
+
+  private Optional<PublicAuthority> authority() {
+    Optional<PublicAuthority> authority = AuthorityMention.in(text.characters());
+    authority.ifPresent(found -> findings.note(
+        "authority",
+        SourceSpan.builder()
+            .document(text.document())
+            .line(1)
+            .column(1)
+            .length(0)
+            .build(),
+        "the authority is taken to be '" + found.getName() + "', which the text names most often"));
+    return authority;
+  }
+
+  private Optional<FoiRequest> request(
+      List<Question> questions,
+      List<Block> asking,
+      Optional<PublicAuthority> authority,
+      Optional<RefusalNotice> made) {
+    if (questions.isEmpty()
+        && asking.isEmpty()
+        && head.made().isEmpty()
+        && head.received().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(FoiRequest.builder()
+        .reference(head.reference())
+        .title(head.title())
+        .authority(authority)
+        .regime(regime(made))
+        .made(head.made())
+        .dates(head.received().map(RequestDates::received))
+        .questions(questions)
+        .words(passages(asking))
+        .build());
+  }
+
+  /** The regime of the claims, where all are of one. */
+  private static Optional<Regime> regime(Optional<RefusalNotice> notice) {
+    List<Regime> regimes = notice.stream()
+        .flatMap(made -> made.getClaims().stream())
+        .map(claim -> claim.getProvision())
+        .map(Provision::getRegime)
+        .distinct()
+        .toList();
+    return regimes.size() == 1 ? Optional.of(regimes.get(0)) : Optional.empty();
+  }
+
+  private Optional<ComplaintDetails> complaintDetails() {
+    Optional<ComplaintDetails> details = Complaints.of(complaints);
+    Set<String> told = new HashSet<>();
+    details.ifPresent(found -> {
+      found.getInternalReview().forEach(passage -> told.add(passage.getText()));
+      found.getCommissioner().forEach(passage -> told.add(passage.getText()));
+    });
+    complaints.stream().filter(block -> !told.contains(block.text())).forEach(remarks::add);
+    return details;
+  }
+
+  private static ReplyKind kind(List<Answer> answers, Set<Statement> statements) {
+    if (statements.contains(Statement.REVIEW_OUTCOME)) {
+      return ReplyKind.REVIEW;
+    } else if (!answers.isEmpty()) {
+      return ReplyKind.SUBSTANTIVE;
+    } else if (statements.contains(Statement.UNCLEAR)) {
+      return ReplyKind.CLARIFICATION;
+    } else if (statements.contains(Statement.EXTENSION)) {
+      return ReplyKind.EXTENSION;
+    } else if (statements.contains(Statement.TRANSFER)) {
+      return ReplyKind.TRANSFER;
+    } else if (statements.contains(Statement.ACKNOWLEDGEMENT)) {
+      return ReplyKind.ACKNOWLEDGEMENT;
+    }
+    return ReplyKind.OTHER;
+  }
+
+  private static List<Passage> passages(List<Block> blocks) {
+    return blocks.stream()
+        .sorted(Comparator.comparing(Block::start))
+        .map(Block::passage)
+        .toList();
+  }
+}

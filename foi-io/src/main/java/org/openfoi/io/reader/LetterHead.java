@@ -1,0 +1,157 @@
+package org.openfoi.io.reader;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openfoi.io.scan.DateMention;
+import org.openfoi.io.scan.DateRole;
+import org.openfoi.io.scan.DateScanner;
+import org.openfoi.io.scan.ReferenceMention;
+import org.openfoi.io.scan.ReferenceScanner;
+import org.openfoi.model.authority.Force;
+import org.openfoi.model.request.RequestReference;
+
+/** Title, reference and dates of a letter, from its first lines and its openings. */
+final class LetterHead {
+  private static final int LONGEST_TITLE = 160;
+  private static final int MOST_PARAGRAPHS = 80;
+  private static final Pattern FIELD = Pattern.compile(
+      "(?i)(?:subject|title|keywords?|topic|re|request title|foi title)\\s*[:\\t]\\s*(\\S.*)");
+  private static final Pattern LABEL = Pattern.compile(
+      "(?i)(?:our |your |foi |request |case |my )?(?:ref(?:erence)?|date|number|category|no|department"
+          + "|published|status|tel(?:ephone)?|e-?mail|phone|fax|web(?:site)?|contact|address|direct line)\\b.{0,40}");
+
+  private static final Pattern FILE = Pattern.compile("[\\w-]+_[\\w.-]+|[\\w ,()-]+\\.[a-z]{3,4}");
+  private static final Pattern NO_TITLE = Pattern.compile(
+      "(?i)^(?:provision of information|freedom of information|information (?:management|compliance|governance)"
+          + "|environmental information|data protection|our |your |ref|request n|to whom|private|official|not protectively"
+          + "|nhs|department|office|i |we |on )|\\b[A-Z]{1,2}\\d{1,2} ?\\d[A-Z]{2}$|\\b(?:Office|Team|Unit|Department|Road|Street)$");
+
+  private final List<Structure> structure;
+  private int paragraphs;
+  private Optional<String> title = Optional.empty();
+  private Optional<RequestReference> reference = Optional.empty();
+  private boolean labelled;
+  private Optional<LocalDate> date = Optional.empty();
+  private Optional<LocalDate> made = Optional.empty();
+  private Optional<LocalDate> received = Optional.empty();
+
+  LetterHead(List<Structure> structure) {
+    this.structure = structure;
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
+  Optional<RequestReference> reference() {
+    return reference;
+  }
+
+  Optional<LocalDate> date() {
+    return date;
+  }
+
+  Optional<LocalDate> made() {
+    return made;
+  }
+
+  Optional<LocalDate> received() {
+    return received;
+  }
+
+  /** Looks at a paragraph for reference and dates. */
+  void look(Block block) {
+    if (paragraphs++ >= MOST_PARAGRAPHS || !hasDigit(block.text())) {
+      return;
+    }
+    if (!labelled) {
+      for (ReferenceMention mention : ReferenceScanner.of().scan(block.text())) {
+        if (reference.isEmpty() || mention.labelled()) {
+          reference = Optional.of(mention.reference());
+          labelled = mention.labelled();
+          break;
+        }
+      }
+    }
+    List<DateMention> dates = DateScanner.of().scan(block.text());
+    for (DateMention mention : dates) {
+      if (mention.is(DateRole.RECEIVED)) {
+        received = received.or(() -> Optional.of(mention.date()));
+      } else if (mention.is(DateRole.REQUEST)) {
+        made = made.or(() -> Optional.of(mention.date()));
+      } else if (mention.is(DateRole.DATED) || isAlone(mention, block)) {
+        date = date.or(() -> Optional.of(mention.date()));
+      }
+    }
+  }
+
+  private static boolean isAlone(DateMention mention, Block block) {
+    return mention.role().isEmpty()
+        && block.text().substring(0, mention.start()).isBlank()
+        && block.text().substring(mention.end()).isBlank();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * Takes a line before the letter's text as title or as a field of the head.
+   *
+   * @return whether it is one
+   */
+  boolean take(Block block) {
+    String text = block.text();
+    Matcher field = FIELD.matcher(text);
+    if (field.matches() && text.length() <= LONGEST_TITLE) {
+      if (title.isEmpty()) {
+        title = Optional.of(withoutReference(Plain.text(field.group(1))));
+      }
+      structure.add(new Structure(Structure.Kind.HEADING, block.start()));
+      return true;
+    }
+    if (text.length() <= LONGEST_TITLE && LABEL.matcher(Plain.text(text)).matches()) {
+      block.spans().forEach(span -> structure.add(new Structure(Structure.Kind.LABEL, span)));
+      return true;
+    }
+    if (FILE.matcher(text).matches()) {
+      block.spans().forEach(span -> structure.add(new Structure(Structure.Kind.HEADING, span)));
+      return true;
+    }
+    if (title.isEmpty() && isTitle(text)) {
+      title = Optional.of(withoutReference(Plain.text(text)));
+      block.spans().forEach(span -> structure.add(new Structure(Structure.Kind.HEADING, span)));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isTitle(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= LONGEST_TITLE
+        && ".?!,;:".indexOf(last) < 0
+        && !Courtesy.is(text)
+        && text.indexOf('@') < 0
+        && !NO_TITLE.matcher(text).find()
+        && Force.tryParse(Plain.text(text)).isEmpty()
+        && Character.isLetter(
+            Plain.text(text).isEmpty() ? ' ' : Plain.text(text).charAt(0))
+        && !Asking.is(text)
+        && DateScanner.of().scan(text).isEmpty();
+  }
+
+  /** A title without the reference in brackets, or after a dash, at its end. */
+  private static String withoutReference(String text) {
+    List<ReferenceMention> mentions = ReferenceScanner.of().scan(text);
+    if (mentions.isEmpty()) {
+      return text;
+    }
+    ReferenceMention last = mentions.get(mentions.size() - 1);
+    String before = text.substring(0, last.start()).replaceAll("[\\s(\\[\u2013:-]+$", "");
+    boolean atEnd = text.substring(last.end()).replaceAll("[\\s)\\]]", "").isEmpty();
+    return atEnd && before.length() > 3 ? before : text;
+  }
+}

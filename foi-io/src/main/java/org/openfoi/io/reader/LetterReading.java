@@ -1,0 +1,362 @@
+package org.openfoi.io.reader;
+
+import static org.openfoi.io.reader.LetterReading.Place.ANSWER;
+import static org.openfoi.io.reader.LetterReading.Place.ASKED;
+import static org.openfoi.io.reader.LetterReading.Place.ATTACHMENTS;
+import static org.openfoi.io.reader.LetterReading.Place.BALANCE;
+import static org.openfoi.io.reader.LetterReading.Place.CLARIFICATION;
+import static org.openfoi.io.reader.LetterReading.Place.COMPLAINTS;
+import static org.openfoi.io.reader.LetterReading.Place.FACTORS;
+import static org.openfoi.io.reader.LetterReading.Place.HARM;
+import static org.openfoi.io.reader.LetterReading.Place.HEAD;
+import static org.openfoi.io.reader.LetterReading.Place.QUESTION;
+import static org.openfoi.io.reader.LetterReading.Place.REASONS;
+import static org.openfoi.io.reader.LetterReading.Place.REQUEST;
+import static org.openfoi.io.reader.LetterReading.Place.RESPONSE;
+import static org.openfoi.io.reader.LetterReading.Place.TAIL;
+import static org.openfoi.io.reader.LetterReading.Place.TEST;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openfoi.io.source.SourceText;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.request.QuestionNumber;
+
+/**
+ * Reads a letter, or a page, about a request: one pass over its paragraphs, each of which is a
+ * heading, a question, a line that names exemptions, or text that means what the place it stands in
+ * makes of it.
+ */
+final class LetterReading {
+  /** What part of a letter a paragraph stands in. */
+  enum Place {
+    HEAD,
+    REQUEST,
+    /** Under a question that the request part numbers. */
+    ASKED,
+    CLARIFICATION,
+    RESPONSE,
+    /** Under a heading that names questions, before their words or the answer. */
+    QUESTION,
+    ANSWER,
+    REASONS,
+    HARM,
+    TEST,
+    FACTORS,
+    BALANCE,
+    COMPLAINTS,
+    ATTACHMENTS,
+    TAIL
+  }
+
+  private static final Set<Place> REASONING = EnumSet.of(HARM, TEST, FACTORS, BALANCE);
+
+  private final Citations citations;
+  private final List<Block> paragraphs;
+  private final HalfReadLetter letter;
+  private Place place = HEAD;
+  private Optional<ClaimLine> lineBefore = Optional.empty();
+
+  private LetterReading(SourceText text, List<Block> blocks, List<Structure> around) {
+    Findings findings = new Findings(text);
+    this.citations = Citations.of(text);
+    this.paragraphs = Paragraphs.mend(blocks, findings);
+    this.letter = new HalfReadLetter(text, findings, around);
+  }
+
+  /**
+   * Reads a letter.
+   *
+   * @param blocks its paragraphs
+   * @param around furniture and quotations that were set aside before
+   */
+  static ReadResult<FoiCase> read(SourceText text, List<Block> blocks, List<Structure> around) {
+    return read(text, blocks, around, List.of());
+  }
+
+  /**
+   * Reads a letter.
+   *
+   * @param attachments lines that name attachments
+   */
+  static ReadResult<FoiCase> read(
+      SourceText text, List<Block> blocks, List<Structure> around, List<Block> attachments) {
+    LetterReading reading = new LetterReading(text, blocks, around);
+    attachments.forEach(reading.letter::attachment);
+    reading.paragraphs.forEach(reading::read);
+    return reading.letter.finish();
+  }
+
+  private void read(Block block) {
+    if (Furniture.is(block)) {
+      letter.structure(Structure.Kind.FURNITURE, block);
+      return;
+    }
+    Optional<ClaimLine> before = lineBefore;
+    lineBefore = Optional.empty();
+    Optional<Heading> heading = Headings.of(block);
+    if (heading.isPresent() && open(heading.get(), before)) {
+      heading.get().rest().ifPresent(this::read);
+      return;
+    }
+    Optional<Numbered> numbered = Numbered.of(block);
+    if (numbered.isPresent() && readNumbered(numbered.get())) {
+      return;
+    }
+    readText(block);
+  }
+
+  /** Goes to the place that a heading opens. */
+  private boolean open(Heading heading, Optional<ClaimLine> before) {
+    List<Provision> named = citations.in(heading.words()).stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .filter(Refusals::isGroundToRefuse)
+        .toList();
+    List<Provision> about = named.isEmpty()
+        ? before.map(line -> line.refusing().toList()).orElse(letter.context())
+        : named;
+    switch (heading.kind()) {
+      case REQUEST ->
+        place =
+            heading.text().toLowerCase(java.util.Locale.ROOT).contains("answer") ? HEAD : REQUEST;
+      case CLARIFICATION -> place = CLARIFICATION;
+      case RESPONSE -> openResponse();
+      case QUESTION -> openQuestion(heading.numbers());
+      case ANSWER -> openAnswer(heading.numbers());
+      case REASONS -> place = REASONS;
+      case HARM -> {
+        letter.openHarm(heading, about);
+        place = HARM;
+      }
+      case PUBLIC_INTEREST -> {
+        letter.openTests(heading, about);
+        place = TEST;
+      }
+      case FACTORS_FOR, FACTORS_AGAINST -> {
+        letter.openFactors(heading, about);
+        place = FACTORS;
+      }
+      case BALANCE -> {
+        letter.openBalance(heading);
+        place = BALANCE;
+      }
+      case COMPLAINTS -> place = COMPLAINTS;
+      case ATTACHMENTS -> place = ATTACHMENTS;
+      case END -> place = TAIL;
+    }
+    letter.structure(Structure.Kind.HEADING, heading.words());
+    return true;
+  }
+
+  private void openResponse() {
+    Optional<QuestionNumber> asked = place == ASKED ? letter.request().last() : Optional.empty();
+    boolean paired = asked.isPresent() && letter.isPairing();
+    letter.openRegion(paired ? List.of(asked.get()) : List.of());
+    place = paired ? ANSWER : RESPONSE;
+  }
+
+  private void openQuestion(List<QuestionNumber> numbers) {
+    boolean asking = place == REQUEST || place == ASKED || place == HEAD && numbers.isEmpty();
+    if (asking && numbers.stream().noneMatch(letter.request()::has)) {
+      letter.asking(numbers);
+      place = ASKED;
+    } else {
+      letter.openRegion(numbers);
+      place = QUESTION;
+    }
+  }
+
+  private void openAnswer(List<QuestionNumber> numbers) {
+    if (!numbers.isEmpty()) {
+      letter.openRegion(numbers);
+    } else if (place == ASKED) {
+      letter.openRegion(letter.asked());
+    } else if (place == QUESTION || place == ANSWER && letter.region().isNumbered()) {
+      letter.pendingWasQuestion();
+    } else {
+      letter.openRegion(List.of());
+    }
+    place = ANSWER;
+  }
+
+  private boolean readNumbered(Numbered numbered) {
+    Optional<Block> words = numbered.words();
+    if (words.isEmpty()) {
+      return place != COMPLAINTS && !REASONING.contains(place) && readBareNumber(numbered);
+    }
+    String text = words.get().text();
+    boolean inRequest = place == REQUEST || place == ASKED;
+    if (inRequest && !letter.request().has(numbered.number())
+        || place == HEAD && numbered.isCalledQuestion()) {
+      letter.ask(numbered);
+      place = ASKED;
+      return true;
+    }
+    if (inRequest) {
+      letter.openRegion(List.of());
+      place = RESPONSE;
+    }
+    boolean repeats = letter.request().repeats(numbered.number(), text);
+    boolean follows = letter.follows(numbered.number());
+    if (repeats || follows && Asking.is(text) && place != COMPLAINTS && place != TAIL) {
+      letter.openRegion(List.of(numbered.number()));
+      letter.question(numbered, !repeats);
+      place = ANSWER;
+      return true;
+    }
+    boolean answering = place == RESPONSE || place == ANSWER || place == REASONS;
+    boolean known = letter.request().has(numbered.number());
+    if (answering && follows && (known || numbered.isCalledQuestion())) {
+      letter.openRegion(List.of(numbered.number()));
+      letter.structure(Structure.Kind.LABEL, numbered.mark());
+      place = ANSWER;
+      readText(words.get());
+      return true;
+    }
+    return false;
+  }
+
+  /** A number on a line of its own: the question, or its answer, stands below. */
+  private boolean readBareNumber(Numbered numbered) {
+    if (place == REQUEST || place == ASKED) {
+      letter.asking(List.of(numbered.number()));
+      place = ASKED;
+    } else if (letter.follows(numbered.number())
+        && (place == RESPONSE || place == ANSWER || place == QUESTION)) {
+      letter.openRegion(List.of(numbered.number()));
+      place = QUESTION;
+    } else {
+      return false;
+    }
+    letter.structure(Structure.Kind.LABEL, numbered.mark());
+    return true;
+  }
+
+  private void readText(Block block) {
+    Spoken paragraph = Spoken.of(block, citations);
+    letter.look(paragraph);
+    switch (place) {
+      case HEAD -> {
+        if (!letter.head().take(block)) {
+          readBody(paragraph);
+        }
+      }
+      case REQUEST, ASKED -> readAsked(paragraph);
+      case CLARIFICATION -> letter.clarification(block);
+      case QUESTION -> {
+        if (letter.request().repeatsAny(block.text()) || Asking.is(block.text())) {
+          letter.questionText(block);
+        } else {
+          place = ANSWER;
+          readBody(paragraph);
+        }
+      }
+      case ATTACHMENTS -> {
+        if (Attached.isName(block.text())) {
+          letter.attachment(block);
+        } else {
+          place = TAIL;
+          readBody(paragraph);
+        }
+      }
+      default -> readBody(paragraph);
+    }
+  }
+
+  private void readAsked(Spoken paragraph) {
+    if (Courtesy.isClosing(paragraph.text()) || Openings.opensAnswer(paragraph)) {
+      letter.openRegion(List.of());
+      place = RESPONSE;
+      readBody(paragraph);
+    } else {
+      letter.ask(paragraph.block());
+      place = place == REQUEST ? REQUEST : ASKED;
+    }
+  }
+
+  private void readBody(Spoken paragraph) {
+    Block block = paragraph.block();
+    if (Openings.opensRequest(paragraph.text()) && (place == HEAD || place == RESPONSE)) {
+      letter.remark(block);
+      place = REQUEST;
+      return;
+    }
+    if (place == RESPONSE || place == ANSWER || place == REASONS) {
+      openNamed(paragraph);
+    }
+    if (paragraph.says(Statement.NO_INFERENCE)) {
+      letter.noInference(paragraph);
+    }
+    if (isComplaint(paragraph)) {
+      letter.complaint(paragraph);
+      place = COMPLAINTS;
+      return;
+    }
+    if (paragraph.claimLine().isPresent() && place != COMPLAINTS && place != TAIL) {
+      readClaimLine(paragraph.claimLine().get());
+      return;
+    }
+    switch (place) {
+      case HARM -> letter.harm(paragraph);
+      case TEST -> letter.testProse(paragraph);
+      case FACTORS -> {
+        if (Openings.weighs(paragraph.text())) {
+          letter.openBalance();
+          place = BALANCE;
+          letter.balance(paragraph);
+        } else {
+          letter.factor(paragraph);
+        }
+      }
+      case BALANCE -> letter.balance(paragraph);
+      case COMPLAINTS -> letter.complaint(paragraph);
+      case REASONS -> {
+        ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);
+        letter.reason(paragraph);
+      }
+      case TAIL -> letter.remark(block);
+      default -> {
+        if (Courtesy.isClosing(paragraph.text()) && place != HEAD) {
+          letter.remark(block);
+          place = TAIL;
+        } else {
+          letter.answer(paragraph);
+        }
+      }
+    }
+  }
+
+  /** Opens the answer to the questions that a paragraph begins with naming. */
+  private void openNamed(Spoken paragraph) {
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    if (!named.isEmpty()
+        && !paragraph.says(Statement.REFUSAL_NOTICE)
+        && !letter.region().numbers().equals(named)
+        && named.stream().allMatch(letter::follows)) {
+      letter.openRegion(named);
+      place = ANSWER;
+    }
+  }
+
+  private boolean isComplaint(Spoken paragraph) {
+    return place != COMPLAINTS
+        && place != REQUEST
+        && (paragraph.says(Statement.INTERNAL_REVIEW) || paragraph.says(Statement.COMMISSIONER))
+        && !paragraph.says(Statement.REVIEW_OUTCOME);
+  }
+
+  private void readClaimLine(ClaimLine line) {
+    if (line.refusing().findAny().isEmpty()) {
+      letter.remark(line.words());
+    } else if (place == HARM && !letter.harmIsOpen() || REASONING.contains(place)) {
+      letter.openTest(line);
+      place = TEST;
+    } else {
+      letter.claim(line);
+    }
+    lineBefore = Optional.of(line);
+  }
+}

@@ -1,0 +1,64 @@
+package org.openfoi.io.reader;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openfoi.model.request.QuestionNumber;
+
+/**
+ * A line that begins with a question's number: {@code "1) How many"}, {@code "Q3b. Which"}.
+ *
+ * @param number the number
+ * @param mark the characters of the number
+ * @param words what stands behind it; empty if nothing does
+ */
+record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
+  private static final Pattern MARK = Pattern.compile(
+      "[*_•\u25CF ]{0,6}(?:(?:[Qq]|[Qq]uestion|QUESTION|Request|Point)[ .]{0,2}(\\d{1,3} ?[a-z]?)\\b\\s?[).:\u2013-]{0,2}"
+          + "|(?:\\((\\d{1,3}[a-z]?)\\)|(\\d{1,3}[a-z]?) ?[).:]|(\\d{1,2})(?=  ?\\p{Lu}\\p{Ll}* \\p{Ll})))"
+          + "[*_ ]{0,6}(?:\\(?([a-z]|i{1,3}|iv|vi{0,3})\\) ?)?");
+
+  /** The number that a line begins with, if it does. */
+  static Optional<Numbered> of(Block line) {
+    String text = line.text();
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
+    Matcher mark = MARK.matcher(text);
+    if (!mark.lookingAt() || continues(text, mark.end())) {
+      return Optional.empty();
+    }
+    String number = mark.group(1) != null
+        ? mark.group(1)
+        : mark.group(2) != null
+            ? mark.group(2)
+            : mark.group(3) != null ? mark.group(3) : mark.group(4);
+    String part = mark.group(5) == null ? "" : "(" + mark.group(5) + ")";
+    Optional<QuestionNumber> parsed = QuestionNumber.tryParse(number + part);
+    return parsed.map(value -> new Numbered(
+        value,
+        line.part(0, mark.end()),
+        text.substring(mark.end()).isBlank()
+            ? Optional.empty()
+            : Optional.of(line.from(mark.end()))));
+  }
+
+  /** Whether the number is called that of a question, {@code "Q1"}. */
+  boolean isCalledQuestion() {
+    return Character.isLetter(Plain.text(mark.text()).charAt(0));
+  }
+
+  private static boolean mayBegin(String text) {
+    char c = text.charAt(0);
+    return c >= '0' && c <= '9' || "(QqRP*_•\u25CF".indexOf(c) >= 0;
+  }
+
+  /** Whether what follows makes the number a part of a larger one: {@code 1.5}, {@code 10:30}. */
+  private static boolean continues(String text, int end) {
+    return end < text.length()
+        && Character.isDigit(text.charAt(end))
+        && end > 0
+        && text.charAt(end - 1) != ' '
+        && text.charAt(end - 1) != ')';
+  }
+}

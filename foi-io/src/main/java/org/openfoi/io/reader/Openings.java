@@ -1,0 +1,49 @@
+package org.openfoi.io.reader;
+
+import java.util.regex.Pattern;
+
+/** The sentences with which a letter goes from one of its parts to the next without a heading. */
+final class Openings {
+  private static final Pattern REQUEST = Pattern.compile(
+      "(?:.*\\b(?:request|asked|access|seek|seeking|sought|requested|wrote|wanted|enquir|queries)\\b.{0,160}"
+          + "(?:the following|as follows|information|below|for|you asked|that|questions?)|you (?:asked|requested|wrote)"
+          + "|your request(?: was| is| reads)?.{0,60}|the (?:request|questions?) (?:is|was|were|are|asked).{0,40})\\s*[:\u2013-]\\s*",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final int LONGEST_OPENING = 420;
+  private static final Pattern ANSWER = Pattern.compile(
+      "(?:i can confirm|we can confirm|i (?:have|am) (?:today )?(?:decided|able|not able|unable)|i have today"
+          + "|following receipt of your request|in response|please find|our response|your request has (?:now )?been"
+          + "|i am writing to (?:confirm|advise|inform)|we have (?:now )?(?:considered|completed|searched)"
+          + "|having (?:completed|conducted|made) enquiries|searches (?:were|have)|this letter|it is necessary"
+          + "|in accordance with|under section|pursuant to|\\w+(?: \\w+){0,3} (?:police|constabulary|council)"
+          + " (?:can|does|do|has|holds|hold|neither|will|is|confirms?)|section 1\\b).*",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern WEIGHING = Pattern.compile(
+      "(?:on balance|having (?:considered|weighed|taken)|after (?:weighing|considering|careful)|therefore|in weighing"
+          + "|the (?:public interest )?balance|it is (?:therefore )?(?:our|my|the) (?:opinion|view|decision)"
+          + "|in (?:our|my) (?:opinion|view)|when (?:weighing|balancing)|taking (?:everything|all|both)"
+          + "|weighing|balancing|we (?:have )?(?:therefore )?(?:concluded?|decided|find|consider that)"
+          + "|i (?:have )?(?:therefore )?(?:concluded?|decided|find)|the (?:arguments|factors|public interest)"
+          + "|consequently|overall|in conclusion|accordingly|there is .{0,60}public interest|we weighed|we balanced|for these reasons)\\b.*",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private Openings() {}
+
+  /** Whether what follows is what was asked. */
+  static boolean opensRequest(String text) {
+    return text.length() <= LONGEST_OPENING
+        && (text.endsWith(":") || text.endsWith("-") || text.endsWith("\u2013"))
+        && REQUEST.matcher(text).matches();
+  }
+
+  /** Whether a paragraph after the questions begins the answer. */
+  static boolean opensAnswer(Spoken paragraph) {
+    return !KindsSaid.of(paragraph).isEmpty() && !Asking.endsAsQuestion(paragraph.text())
+        || ANSWER.matcher(paragraph.text()).matches();
+  }
+
+  /** Whether a paragraph behind the factors weighs them. */
+  static boolean weighs(String text) {
+    return WEIGHING.matcher(text).matches() && BalanceWords.concludes(text);
+  }
+}

@@ -1,0 +1,79 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The paragraphs of a letter in order, mended where a page broke them: a sentence that a blank line
+ * broke is one paragraph again, and a heading that ran into a paragraph stands by itself.
+ */
+final class Paragraphs {
+  private static final int LEAST_PROSE = 60;
+  private static final Pattern RUN_ON = Pattern.compile(
+      "(?<=[.!?] )(?:Factors|Considerations|Arguments) (?:against|favou?ring|for|in favour of)"
+          + " (?:the )?(?:release|disclosure|non-disclosure|complying|withholding|confirming)"
+          + "(?=:? \\p{Lu})");
+
+  private Paragraphs() {}
+
+  static List<Block> mend(List<Block> blocks, Findings findings) {
+    List<Block> mended = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      int last = mended.size() - 1;
+      if (last >= 0 && isBroken(mended.get(last), block)) {
+        findings.note(
+            "joined-over-gap",
+            block.start(),
+            "the sentence goes on from line " + mended.get(last).lastLine()
+                + "; its parts are joined by one space");
+        mended.set(last, mended.get(last).join(block));
+      } else {
+        split(block, mended, findings);
+      }
+    }
+    return mended;
+  }
+
+  /** Whether a paragraph ends in the middle of a sentence that the next one goes on with. */
+  private static boolean isBroken(Block before, Block after) {
+    String text = before.text();
+    return text.length() >= LEAST_PROSE
+        && Character.isLowerCase(text.charAt(text.length() - 1))
+        && Character.isLowerCase(after.text().charAt(0))
+        && after.lastLine() - before.lastLine() <= 3
+        && after.text().length() >= 20
+        && text.indexOf(' ') > 0
+        && !after.text().startsWith("http")
+        && !after.text().startsWith("www.")
+        && (after.text().length() < 3 || ").".indexOf(after.text().charAt(1)) < 0);
+  }
+
+  private static void split(Block block, List<Block> into, Findings findings) {
+    String text = block.text();
+    if (text.length() < LEAST_PROSE || !mayRunOn(text)) {
+      into.add(block);
+      return;
+    }
+    int from = 0;
+    Matcher heading = RUN_ON.matcher(text);
+    while (heading.find()) {
+      Block words = block.part(heading.start(), heading.end());
+      findings.note(
+          "heading-in-paragraph",
+          words.start(),
+          "'" + words.text() + "' is taken for a heading that ran into the paragraph");
+      into.add(block.part(from, heading.start()));
+      into.add(words);
+      from = heading.end();
+    }
+    into.add(from == 0 ? block : block.from(from));
+  }
+
+  private static boolean mayRunOn(String text) {
+    return text.contains(". Factors ")
+        || text.contains(". Considerations ")
+        || text.contains(". Arguments ");
+  }
+}

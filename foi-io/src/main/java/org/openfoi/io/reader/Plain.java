@@ -1,0 +1,46 @@
+package org.openfoi.io.reader;
+
+import java.util.Locale;
+
+/** The words of a line without the marks that Markdown and mail put around them. */
+final class Plain {
+  private static final String MARKS = "#*_•·\u25AA\u25CF\uF0B7 ";
+
+  private Plain() {}
+
+  /** The text without marks of heading or emphasis at its ends, and without a last colon. */
+  static String text(String line) {
+    int from = start(line);
+    int to = line.length();
+    while (to > from && (MARKS.indexOf(line.charAt(to - 1)) >= 0 || line.charAt(to - 1) == ':')) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  /** The offset of the first character that is no mark of heading, emphasis or list. */
+  static int start(String line) {
+    int from = 0;
+    while (from < line.length() && MARKS.indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The same in lower case, with every run of characters that are no letters or digits a space. */
+  static String key(String line) {
+    StringBuilder key = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        continue;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip().toLowerCase(Locale.ROOT);
+  }
+}

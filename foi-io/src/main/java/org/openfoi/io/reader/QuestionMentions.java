@@ -1,0 +1,67 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openfoi.model.request.QuestionNumber;
+
+/** The questions that a sentence names by number: "in relation to questions 2, 3 and 5b". */
+final class QuestionMentions {
+  private static final String NUMBER = "\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?";
+  private static final Pattern LIST = Pattern.compile(
+      "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
+          + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
+          + "){0,20})");
+  private static final Pattern CLAUSE = Pattern.compile("[.;] |, (?:and|but) |\\bwhile\\b");
+  private static final Pattern REFUSES = Pattern.compile(
+      "(?i)exempt|withh|refus|neither|not (?:be )?(?:disclos|provid|releas)|cannot|unable|not (?:hold|held)|cost|vexatious");
+  private static final Pattern ITEM = Pattern.compile("(to |[\u2013-] ?)?(" + NUMBER + ")");
+
+  private QuestionMentions() {}
+
+  static List<QuestionNumber> in(String text) {
+    List<QuestionNumber> numbers = new ArrayList<>();
+    if (text.indexOf('q') < 0
+        && text.indexOf('Q') < 0
+        && text.indexOf("oint") < 0
+        && text.indexOf("art") < 0) {
+      return numbers;
+    }
+    Matcher list = LIST.matcher(text);
+    while (list.find()) {
+      add(list.group(1), numbers);
+    }
+    return numbers;
+  }
+
+  /**
+   * The questions that a paragraph refuses: those named in its clauses that refuse, or, if these
+   * name none, all that it names.
+   */
+  static List<QuestionNumber> refused(String text) {
+    List<QuestionNumber> refused = new ArrayList<>();
+    for (String clause : CLAUSE.split(text)) {
+      if (REFUSES.matcher(clause).find()) {
+        in(clause).stream().filter(number -> !refused.contains(number)).forEach(refused::add);
+      }
+    }
+    return refused.isEmpty() ? in(text) : refused;
+  }
+
+  private static void add(String list, List<QuestionNumber> numbers) {
+    Matcher item = ITEM.matcher(list);
+    while (item.find()) {
+      Optional<QuestionNumber> number = QuestionNumber.tryParse(item.group(2));
+      if (number.isPresent() && item.group(1) != null && !numbers.isEmpty()) {
+        int from = numbers.get(numbers.size() - 1).getNumber().orElse(0);
+        int to = number.get().getNumber().orElse(0);
+        for (int i = from + 1; i < to && i - from < 50; i++) {
+          numbers.add(QuestionNumber.of(i));
+        }
+      }
+      number.filter(found -> !numbers.contains(found)).ifPresent(numbers::add);
+    }
+  }
+}

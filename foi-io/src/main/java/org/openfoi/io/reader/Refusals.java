@@ -1,0 +1,65 @@
+package org.openfoi.io.reader;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openfoi.model.law.Exemption;
+import org.openfoi.model.law.ExemptionKind;
+import org.openfoi.model.law.GroundKind;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.law.RefusalGround;
+
+/** What the catalogue of the law says of a provision that a refusal names. */
+final class Refusals {
+  private static final Set<ExemptionKind> CLAIMED =
+      EnumSet.of(ExemptionKind.WITHHOLD, ExemptionKind.CONFIRM_OR_DENY, ExemptionKind.ROUTING);
+
+  private Refusals() {}
+
+  /** The exemption that a provision is a condition of, s.40(2) for s.40(3A)(a), if it is one. */
+  static Optional<Provision> conditioned(Provision provision) {
+    return Exemption.citedBy(provision).stream()
+        .filter(row ->
+            !provision.isWithin(row.getProvision()) && !row.getProvision().isWithin(provision))
+        .map(Exemption::getProvision)
+        .findFirst();
+  }
+
+  /** Whether a request can be refused under it, as a whole or in part. */
+  static boolean isGroundToRefuse(Provision provision) {
+    return isExemption(provision) || ground(provision).isPresent();
+  }
+
+  /** Whether it is an exemption or exception, or a limb of one. */
+  static boolean isExemption(Provision provision) {
+    return Exemption.citedBy(provision).stream().anyMatch(row -> CLAIMED.contains(row.getKind()));
+  }
+
+  /** Whether all it lifts is the duty to confirm or deny. */
+  static boolean onlyDenies(Provision provision) {
+    List<Exemption> rows = Exemption.citedBy(provision);
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.getKind() == ExemptionKind.CONFIRM_OR_DENY);
+  }
+
+  /** The ground that is no exemption, if it is one: cost, a vexatious request. */
+  static Optional<RefusalGround> ground(Provision provision) {
+    return RefusalGround.citedBy(provision).stream()
+        .filter(ground -> provision.isWithin(ground.getProvision())
+            || ground.getKind() == GroundKind.COST
+            || ground.getKind() == GroundKind.VEXATIOUS
+            || ground.getKind() == GroundKind.REPEATED)
+        .findFirst();
+  }
+
+  /** Whether a claim of it has to show harm. */
+  static boolean needsHarm(Provision provision) {
+    return Exemption.citedBy(provision).stream().anyMatch(Exemption::isHarmNeeded);
+  }
+
+  /** Whether a claim of it has to weigh the public interest, or may have to. */
+  static boolean needsTest(Provision provision) {
+    return Exemption.citedBy(provision).stream().anyMatch(Exemption::isPublicInterestTestNeeded);
+  }
+}

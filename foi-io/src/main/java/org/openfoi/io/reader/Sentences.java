@@ -1,0 +1,92 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts the text of a paragraph into sentences. */
+final class Sentences {
+  private static final Set<String> SHORT =
+      Set.of("mr", "mrs", "ms", "dr", "e.g", "i.e", "st", "cllr", "approx");
+
+  /** Short forms of words that a number follows. */
+  private static final Set<String> SHORT_BEFORE_NUMBER = Set.of(
+      "no", "nos", "ref", "s", "ss", "reg", "para", "art", "v", "ext", "tel", "c", "p", "sch",
+      "pt");
+
+  /**
+   * A sentence of a text.
+   *
+   * @param start the offset of its first character
+   * @param end the offset after its last one
+   */
+  record Sentence(int start, int end) {}
+
+  private Sentences() {}
+
+  /** The sentences in order; what is between them is space. */
+  static List<Sentence> of(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isEnd(text, i)) {
+        int end = afterMarks(text, i + 1);
+        add(sentences, text, start, end);
+        start = end;
+        i = end - 1;
+      }
+    }
+    add(sentences, text, start, text.length());
+    return sentences;
+  }
+
+  private static void add(List<Sentence> sentences, String text, int from, int to) {
+    int start = from;
+    while (start < to && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (start < to) {
+      sentences.add(new Sentence(start, to));
+    }
+  }
+
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    if (c != '.' && c != '?' && c != '!') {
+      return false;
+    }
+    int next = afterMarks(text, at + 1);
+    if (next < text.length() && text.charAt(next) != ' ') {
+      return false;
+    }
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean begins = next == text.length() || !Character.isLowerCase(text.charAt(next));
+    boolean number = next < text.length() && Character.isDigit(text.charAt(next));
+    return begins && !(c == '.' && isShort(text, at, number));
+  }
+
+  /** The place after closing quotation marks and brackets. */
+  private static int afterMarks(String text, int from) {
+    int at = from;
+    while (at < text.length() && ")]\"'\u2019\u201D.?!".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isShort(String text, int stop, boolean number) {
+    int start = stop;
+    while (start > 0 && stop - start < 8 && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    while (start < stop && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    boolean mark = start == 0 && stop < 4; // the number of an item
+    return mark || SHORT.contains(word) || number && SHORT_BEFORE_NUMBER.contains(word);
+  }
+}

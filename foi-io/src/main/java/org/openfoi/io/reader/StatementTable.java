@@ -1,0 +1,104 @@
+package org.openfoi.io.reader;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The patterns of {@code statements.tsv}: what says a statement, and what stops a sentence from
+ * saying it.
+ */
+final class StatementTable {
+  static final StatementTable SHIPPED = read("statements.tsv");
+
+  private final Map<String, List<Row>> byFirstWord = new HashMap<>();
+  private final List<Row> others = new ArrayList<>();
+
+  /** What a pattern does with a statement. */
+  enum Effect {
+    /** It says it, outside questions and requests. */
+    SAYS,
+    /** It says it anywhere. */
+    ASKS,
+    /** It stops the sentence from saying it. */
+    UNLESS
+  }
+
+  private record Row(Statement statement, Effect effect, Phrase phrase) {}
+
+  private StatementTable() {}
+
+  private static StatementTable read(String resource) {
+    StatementTable table = new StatementTable();
+    try (InputStream in =
+            Objects.requireNonNull(StatementTable.class.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.readLine(); // the heads of the columns
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        table.add(line.split("\t", -1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  private void add(String[] cells) {
+    Effect effect = Effect.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
+    Phrase phrase = Phrase.of(cells[2]);
+    for (String statement : cells[0].split(" ")) {
+      Row row = new Row(Statement.valueOf(statement), effect, phrase);
+      if (phrase.beginsWithStem()) {
+        others.add(row);
+      }
+      phrase
+          .firstWords()
+          .forEach(word ->
+              byFirstWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(row));
+    }
+  }
+
+  /** What a sentence says; {@code asks} if it is a question or a request. */
+  Set<Statement> of(List<String> words, boolean asks) {
+    Set<Statement> said = EnumSet.noneOf(Statement.class);
+    Set<Statement> stopped = EnumSet.noneOf(Statement.class);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("^")) {
+        apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks, said, stopped);
+        continue;
+      }
+      apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks, said, stopped);
+      apply(others, words, i, asks, said, stopped);
+    }
+    said.removeAll(stopped);
+    return said;
+  }
+
+  private static void apply(
+      List<Row> rows,
+      List<String> words,
+      int at,
+      boolean asks,
+      Set<Statement> said,
+      Set<Statement> stopped) {
+    for (Row row : rows) {
+      Set<Statement> target = row.effect == Effect.UNLESS ? stopped : said;
+      boolean open = row.effect != Effect.SAYS || !asks;
+      if (open && !target.contains(row.statement) && row.phrase.matches(words, at)) {
+        target.add(row.statement);
+      }
+    }
+  }
+}

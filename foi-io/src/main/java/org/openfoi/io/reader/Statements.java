@@ -1,0 +1,87 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a paragraph of a reply says, sentence by sentence.
+ *
+ * <p>A question or a request, such as the applicant's own words above an answer, says nothing of
+ * the information, and a sentence that restates the Act or speaks of what may be is no decision.
+ */
+final class Statements {
+  private final List<Said> said;
+  private final Set<Statement> kinds;
+  private final Map<Integer, Set<Statement>> bySentence = new HashMap<>();
+
+  /**
+   * A statement of a sentence.
+   *
+   * @param statement what is said
+   * @param start the offset of the sentence in the paragraph's text
+   * @param end the offset after it
+   */
+  record Said(Statement statement, int start, int end) {}
+
+  private Statements(List<Said> said) {
+    this.said = List.copyOf(said);
+    this.kinds = EnumSet.noneOf(Statement.class);
+    said.forEach(one -> {
+      kinds.add(one.statement());
+      bySentence
+          .computeIfAbsent(one.start(), start -> EnumSet.noneOf(Statement.class))
+          .add(one.statement());
+    });
+  }
+
+  static Statements of(Block block) {
+    return of(block.text());
+  }
+
+  static Statements of(String text) {
+    List<Said> said = new ArrayList<>();
+    for (Sentences.Sentence sentence : Sentences.of(text)) {
+      List<String> words = new ArrayList<>();
+      words.add("^");
+      words.addAll(SentenceWords.of(text, sentence.start(), sentence.end()).words());
+      for (Statement statement : StatementTable.SHIPPED.of(words, Questioning.is(words))) {
+        said.add(new Said(statement, sentence.start(), sentence.end()));
+      }
+    }
+    return new Statements(said);
+  }
+
+  /** Whether a sentence says it. */
+  boolean says(Statement statement) {
+    return kinds.contains(statement);
+  }
+
+  /** Whether a sentence says one of them. */
+  boolean saysAny(Statement first, Statement... others) {
+    return kinds.contains(first) || List.of(others).stream().anyMatch(kinds::contains);
+  }
+
+  /** What is said, in the order of the sentences. */
+  List<Said> all() {
+    return said;
+  }
+
+  /** What one sentence says. */
+  Set<Statement> of(Sentences.Sentence sentence) {
+    return bySentence.getOrDefault(sentence.start(), Set.of());
+  }
+
+  /** The kinds of statements. */
+  Set<Statement> kinds() {
+    return Set.copyOf(kinds);
+  }
+
+  @Override
+  public String toString() {
+    return kinds.toString();
+  }
+}

@@ -1,0 +1,115 @@
+package org.openfoi.io.scan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what a date is the date of, by the words of its sentence before it. */
+final class DateRoles {
+  private static final int REACH = 24;
+  private static final int AFTER = 90;
+  private static final Set<String> LINKS = Words.of("the on of at date in us");
+  private static final Set<String> LIMITS = Words.of("by before until than deadline due");
+  private static final Set<String> LETTERS = Words.of("""
+      request requests email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
+      """);
+  private static final Set<String> SENDING = Words.of("""
+      sent submitted made emailed e-mailed wrote asked requested written contacted contacting
+      """);
+  private static final Set<String> ARRIVAL = Words.of("received receipt receiving receive");
+  private static final Set<String> CLEARING =
+      Words.of("clarification clarified clarifying clarifications clarify validated");
+
+  private DateRoles() {}
+
+  static Optional<DateRole> of(String text, int start) {
+    List<String> words = Lead.before(text, start, REACH);
+    int at = 0;
+    while (at < words.size() && LINKS.contains(words.get(at))) {
+      at++;
+    }
+    boolean byUs = at > 0
+        && at < words.size()
+        && words.get(at).equals("by")
+        && words.get(at - 1).equals("us");
+    at += byUs ? 1 : 0;
+    if (at == words.size()) {
+      boolean label = words.size() == 1 && words.get(0).equals("date");
+      return label ? Optional.of(DateRole.DATED) : Optional.empty();
+    }
+    String word = words.get(at);
+    if (word.equals("as") && at > 0) {
+      return Optional.of(DateRole.AS_AT);
+    } else if (LIMITS.contains(word)) {
+      return Optional.of(DateRole.DUE);
+    } else if (word.equals("dated")) {
+      return Optional.of(
+          hasAny(words, LETTERS, at + 1, at + 8)
+              ? request(words, at, text, start)
+              : DateRole.DATED);
+    }
+    return asked(words, at, text, start);
+  }
+
+  private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {
+    if (hasAny(words, ARRIVAL, at, at + 6)) {
+      return Optional.of(
+          hasAny(words, CLEARING, at, REACH)
+              ? DateRole.CLARIFIED
+              : isReview(words, at, text, start) ? DateRole.REVIEW : DateRole.RECEIVED);
+    }
+    if (hasAny(words, CLEARING, at, at + 3)) {
+      return Optional.of(DateRole.CLARIFIED);
+    }
+    boolean yours = words.contains("your") || words.contains("you");
+    boolean letter = LETTERS.contains(words.get(at)) || hasAny(words, SENDING, at, at + 4);
+    return yours && letter ? Optional.of(request(words, at, text, start)) : Optional.empty();
+  }
+
+  private static DateRole request(List<String> words, int at, String text, int start) {
+    return isReview(words, at, text, start) ? DateRole.REVIEW : DateRole.REQUEST;
+  }
+
+  /**
+   * {@code your request for a review of}, {@code your letter of (a date), in which you ask for a
+   * review}.
+   */
+  private static boolean isReview(List<String> words, int at, String text, int start) {
+    for (int i = at; i < Math.min(at + 9, words.size()); i++) {
+      if (words.get(i).equals("review")) {
+        return true;
+      }
+    }
+    return isReviewAskedAfter(text, start);
+  }
+
+  private static boolean isReviewAskedAfter(String text, int start) {
+    int end = Math.min(text.length(), start + AFTER);
+    boolean asked = false;
+    int at = start;
+    while (at < end && !(text.charAt(at) == '.' && Chars.isSpace(Chars.at(text, at + 1)))) {
+      int to = Chars.letters(text, at, 20);
+      if (to > at) {
+        String word = NameReader.lower(text, at, to);
+        if (asked && word.equals("review")) {
+          return true;
+        }
+        asked |= word.equals("requested")
+            || word.equals("requesting")
+            || word.equals("asked")
+            || word.equals("asking");
+      }
+      at = Math.max(to, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean hasAny(List<String> words, Set<String> wanted, int from, int to) {
+    for (int i = from; i < Math.min(to, words.size()); i++) {
+      if (wanted.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package org.openfoi.io.scan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.model.response.Figure;
+
+/**
+ * Finds the figures that the words of an answer give: counts, amounts of money and percentages,
+ * with their unit, the day on which they were true, and whether they are approximate.
+ *
+ * <p>The unit of a count is the noun after it ({@code 1,263 laptops}), or the label before it
+ * ({@code Laptops: 1,263}). "Nil", "none", "zero" and the numbers to twenty in words are figures
+ * only where they are the whole answer. A number with the words of approximation, {@code fewer than
+ * 5}, is the number and approximate.
+ *
+ * <p>Dates, years, times, telephone numbers, postcodes, references, citations of the law, the
+ * numbers of questions, tables, versions, school years and houses are not figures; nor are working
+ * days, which are the Act's periods: {@code 14 days} is a figure and {@code 20 working days} is
+ * none. Whether a sentence is an answer at all is for the caller to know.
+ *
+ * <p>A scan takes time in proportion to the text and fails on none. Scanners are immutable and may
+ * be shared.
+ */
+public final class FigureScanner {
+  private static final FigureScanner INSTANCE = new FigureScanner();
+
+  private FigureScanner() {}
+
+  /** The scanner. */
+  public static FigureScanner of() {
+    return INSTANCE;
+  }
+
+  /** The figures of a text in their order; empty if there is none. */
+  public List<FigureMention> scan(String text) {
+    Optional<FigureMention> word = WholeAnswer.read(text);
+    if (word.isPresent()) {
+      return List.of(word.get());
+    }
+    if (!hasDigit(text)) {
+      return List.of();
+    }
+    NotFigures others = NotFigures.in(text);
+    List<FigureMention> figures = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!Chars.isDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      WrittenNumber number = WrittenNumber.at(text, at);
+      if (number.isFigure() && !others.has(number)) {
+        figures.add(mention(text, number, others));
+      }
+      at = number.end();
+    }
+    return List.copyOf(figures);
+  }
+
+  private static FigureMention mention(String text, WrittenNumber number, NotFigures dates) {
+    Optional<LocalDate> asAt = dates.asAt(number.start(), number.end());
+    Figure figure = Figure.builder()
+        .amount(number.amount())
+        .measure(number.measure())
+        .unit(FigureUnit.of(text, number))
+        .asAt(asAt)
+        .approximate(Approximation.isOf(text, number))
+        .build();
+    return new FigureMention(number.start(), number.end(), figure);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Chars.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,163 @@
+package org.openfoi.io.scan;
+
+import java.util.Locale;
+import org.openfoi.model.request.RequestReference;
+
+/**
+ * A word with digits that may be a reference.
+ *
+ * @param text the text it stands in
+ * @param start the offset of its first character, letters such as FOI before it included
+ * @param end the offset after its last character
+ * @param tokenEnd where the search goes on
+ * @param hasDigit whether it has a digit at all
+ */
+record ReferenceForm(String text, int start, int end, int tokenEnd, boolean hasDigit) {
+  private static final String[] NAMES = {"foia", "foi", "eir", "rfi", "foisa"};
+
+  static boolean isPart(char c) {
+    return Chars.isWordPart(c);
+  }
+
+  /** The word that begins there, with what stands before it if that is a part of the reference. */
+  static ReferenceForm at(String text, int from) {
+    int end = from;
+    boolean digit = false;
+    while (end < text.length() && isInner(text, end)) {
+      digit |= Chars.isDigit(text.charAt(end));
+      end++;
+    }
+    int start = from;
+    if (digit) {
+      start = withName(text, from);
+    }
+    return new ReferenceForm(text, start, end, Math.max(end, from + 1), digit);
+  }
+
+  /** Whether the character belongs to the word: a letter, a digit, or a separator between two. */
+  private static boolean isInner(String text, int at) {
+    char c = text.charAt(at);
+    if (Chars.isWordPart(c)) {
+      return true;
+    }
+    boolean separator = c == '/' || c == '-' || c == '.' || c == '\u2011' || c == '\u2010';
+    return separator && Chars.isWordPart(Chars.at(text, at + 1));
+  }
+
+  /** The place of FOI or the like before a number, a slash or hyphen between them or not. */
+  private static int withName(String text, int from) {
+    int to = Chars.skipBack(text, from);
+    char c = Chars.at(text, to - 1);
+    if (c == '/' || c == '-' || c == '\u2013') {
+      to = Chars.skipBack(text, to - 1);
+    }
+    for (String name : NAMES) {
+      int start = to - name.length();
+      if (Chars.isWord(text, start, name)
+          && Chars.isCapital(text.charAt(start))
+          && !Chars.isWordPart(Chars.at(text, start - 1))) {
+        return start;
+      }
+    }
+    return from;
+  }
+
+  /** Whether it is a reference where a label says so. */
+  boolean canBeLabelled() {
+    int length = end - start;
+    return length >= 2
+        && length <= RequestReference.MAX_LENGTH
+        && !isDate()
+        && !isTelephone()
+        && !(length == 2 && !Chars.isDigit(text.charAt(start)))
+        && !isAddress();
+  }
+
+  /** Whether its form alone says that it is a reference. */
+  boolean isTelling() {
+    int digits = digits();
+    if (end - start > RequestReference.MAX_LENGTH || isAddress()) {
+      return false;
+    }
+    return hasName() && digits >= 2 && !isActAndYear() || isNumberAndYear() || isPsni();
+  }
+
+  /** {@code 1455_17}. */
+  private boolean isNumberAndYear() {
+    int line = Chars.digits(text, start);
+    int year = line + 1;
+    return line - start >= 3
+        && line - start <= 6
+        && Chars.at(text, line) == '_'
+        && Chars.digits(text, year) == end
+        && (end - year == 2 || end - year == 4);
+  }
+
+  /** {@code F-2017-01234}. */
+  private boolean isPsni() {
+    return text.charAt(start) == 'F'
+        && Chars.at(text, start + 1) == '-'
+        && Chars.digits(text, start + 2) == start + 6
+        && Chars.at(text, start + 6) == '-'
+        && Chars.digits(text, start + 7) == end
+        && end - start >= 11;
+  }
+
+  /** Whether FOI or the like is a part of it, between separators, digits or ends. */
+  private boolean hasName() {
+    String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+    for (String name : NAMES) {
+      int at = lower.indexOf(name);
+      if (at >= 0
+          && Chars.isCapital(text.charAt(start + at))
+          && !Chars.isLetter(Chars.at(lower, at - 1))
+          && !Chars.isLetter(Chars.at(lower, at + name.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code FOIA 2000}. */
+  private boolean isActAndYear() {
+    return digits() == 4 && isYear(end - 4) && Chars.digits(text, end - 4) == end;
+  }
+
+  private boolean isYear(int at) {
+    return Chars.startsWith(text, at, "19") || Chars.startsWith(text, at, "20");
+  }
+
+  private boolean isDate() {
+    int digits = Chars.digits(text, start);
+    WrittenDate date = digits == start ? null : WrittenDate.at(text, start, digits);
+    return date != null && date.end() >= end || digits == end && end - start == 4 && isYear(start);
+  }
+
+  private boolean isTelephone() {
+    int digits = Chars.digits(text, start);
+    return text.charAt(start) == '0'
+        && digits == end
+        && (end - start >= 10 || end - start >= 4 && Chars.isDigit(Chars.at(text, end + 1)));
+  }
+
+  /** Whether it is a part of an address on the web or of e-mail. */
+  private boolean isAddress() {
+    char before = Chars.at(text, start - 1);
+    char after = Chars.at(text, end);
+    return before == '@'
+        || after == '@'
+        || before == '/' && !Chars.isSpace(Chars.at(text, start - 2))
+        || before == '='
+        || after == '='
+        || before == '\u00A3'
+        || after == '%';
+  }
+
+  private int digits() {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+}

@@ -1,0 +1,80 @@
+package org.openfoi.io.scan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.model.response.Figure;
+
+/** Reads the words for numbers that are figures where nothing else is said. */
+final class WholeAnswer {
+  private static final List<String> NUMBERS = List.of(
+      "zero",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen",
+      "twenty");
+  private static final int LONGEST = 80;
+
+  private WholeAnswer() {}
+
+  /** The figure that a text is but for a label before a colon and the mark after it. */
+  static Optional<FigureMention> read(String text) {
+    int end = text.length();
+    while (end > 0 && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Chars.isLetter(text.charAt(start - 1))) {
+      if (end - start > 10) {
+        return Optional.empty();
+      }
+      start--;
+    }
+    int value = value(NameReader.lower(text, start, end));
+    if (value < 0 || start > LONGEST || !isAfterLabel(text, start)) {
+      return Optional.empty();
+    }
+    Figure figure = Figure.builder()
+        .amount(BigDecimal.valueOf(value))
+        .unit(FigureUnit.label(text, start))
+        .build();
+    return Optional.of(new FigureMention(start, end, figure));
+  }
+
+  private static int value(String word) {
+    return word.equals("nil") || word.equals("none") ? 0 : NUMBERS.indexOf(word);
+  }
+
+  private static boolean isAfterLabel(String text, int start) {
+    int at = start;
+    while (at > 0 && (Chars.isSpace(text.charAt(at - 1)) || isBullet(text.charAt(at - 1)))) {
+      at--;
+    }
+    char before = Chars.at(text, at - 1);
+    return at == 0 || before == ':' || before == '=';
+  }
+
+  private static boolean isBullet(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2022' || c == '*' || c == '\u00B7';
+  }
+
+  private static boolean isMark(char c) {
+    return Chars.isSpace(c) || c == '.' || c == '!' || c == ';' || c == ',' || c == '*';
+  }
+}

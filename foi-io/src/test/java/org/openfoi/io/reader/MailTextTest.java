@@ -1,0 +1,151 @@
+package org.openfoi.io.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openfoi.io.source.SourceLine;
+import org.openfoi.io.source.SourceText;
+
+class MailTextTest {
+  private static final String MAIL = """
+      2 Attachments
+      Laptops by year.xlsx
+      12K
+      Download
+      View as HTML
+      Note.pdf
+      199K
+      Download
+      Dear A Person,
+      Thank you for your request about laptops, which we received on 27 February
+      2017. Please see
+      [1]
+      https://www.example.org/log/lapt...
+      for further details.
+      1. How many laptops does the council have, counting also those that
+      are on loan?
+      1,263
+      \u2022     those in use, and those which nobody has ever used since the day
+      they came
+      If you are unhappy you can ask for an internal review by writing to us at:
+      The Town Hall
+      A Street
+      Kind regards,
+      A Person
+      Email: [2][
+      email address
+      ]; thanks
+      This Email, and any attachments, may contain non-public information and is
+      intended for the people to whom it is addressed.
+      From: FOI
+      Sent: 27 February 2017 10:00
+      To: A Person
+      Subject: Laptops
+      Dear A Person,
+      Thank you for your request.
+      References
+      Visible links
+      1.
+      https://www.example.org/log/lapt...
+      2. mailto:[
+      email address
+      ]
+      show quoted sections
+      """;
+
+  private final SourceText text = SourceText.of(MAIL);
+  private final MailText mail = MailText.of(text);
+
+  @Test
+  void joinsTheLinesOfAParagraphAndNoOthers() {
+    assertThat(mail.blocks())
+        .extracting(Block::text)
+        .containsExactly(
+            "Dear A Person,",
+            "Thank you for your request about laptops, which we received on 27 February 2017. "
+                + "Please see [1] https://www.example.org/log/lapt... for further details.",
+            "1. How many laptops does the council have, counting also those that are on loan?",
+            "1,263",
+            "\u2022     those in use, and those which nobody has ever used since the day they came",
+            "If you are unhappy you can ask for an internal review by writing to us at:",
+            "The Town Hall",
+            "A Street",
+            "Kind regards,",
+            "A Person",
+            "Email: [2][ email address ]; thanks");
+  }
+
+  @Test
+  void namesTheAttachmentsThatAnArchiveLists() {
+    assertThat(mail.attachments())
+        .extracting(Block::text)
+        .containsExactly("Laptops by year.xlsx", "Note.pdf");
+  }
+
+  @Test
+  void readsTheAddressesOfNumberedLinks() {
+    assertThat(mail.links())
+        .containsEntry(1, "https://www.example.org/log/lapt...")
+        .hasSize(2);
+  }
+
+  @Test
+  void everyLineIsSomething() {
+    List<Integer> lines = Stream.of(
+            mail.blocks().stream().flatMap(block -> block.spans().stream()),
+            mail.attachments().stream().flatMap(block -> block.spans().stream()),
+            mail.structure().stream().map(Structure::span))
+        .flatMap(spans -> spans)
+        .map(span -> span.getLine())
+        .sorted()
+        .toList();
+    assertThat(lines)
+        .isEqualTo(text.lines().stream()
+            .filter(line -> !line.isBlank())
+            .map(SourceLine::number)
+            .toList());
+  }
+
+  @Test
+  void tellsQuotedMailFromFurniture() {
+    assertThat(mail.structure().stream()
+            .filter(part -> part.kind() == Structure.Kind.QUOTATION)
+            .map(part -> part.span().getLine()))
+        .containsExactly(30, 31, 32, 33, 34, 35);
+    assertThat(mail.structure().stream().map(Structure::kind).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(Structure.Kind.QUOTATION, Structure.Kind.FURNITURE);
+  }
+
+  @Test
+  void knowsTheWaysOfQuoting() {
+    for (String quote : List.of(
+        "> Dear council,\n> thank you",
+        "-----Original Message-----\nFrom: A\nthank you",
+        "On 3 May 2020, at 10:00, A Person\n<a@example.org> wrote:\nthank you",
+        "________________________\nDear council,\nthank you")) {
+      MailText quoting = MailText.of(SourceText.of("Dear A Person,\nYes.\n\n" + quote));
+      assertThat(quoting.blocks())
+          .as(quote)
+          .extracting(Block::text)
+          .containsExactly("Dear A Person,", "Yes.");
+      assertThat(quoting.structure())
+          .as(quote)
+          .allMatch(part -> part.kind() == Structure.Kind.QUOTATION);
+    }
+  }
+
+  @Test
+  void readsAnEmptyTextAndLongOnes() {
+    assertThat(MailText.of(SourceText.of("")).blocks()).isEmpty();
+    for (String line : List.of("From: a\n", "References\n", "1.\n", "[1]\n", ">\n", "[\n", "a\n")) {
+      SourceText many = SourceText.of(line.repeat(20_000));
+      MailText read = MailText.of(many);
+      assertThat(read.blocks().stream().mapToInt(block -> block.spans().size()).sum()
+              + read.structure().size())
+          .isEqualTo(20_000);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.openfoi.io.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateScannerTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "27 February 2017",
+        "27th Feb 2017",
+        "27th of February, 2017",
+        "the 27th day of February 2017",
+        "27^th February 2017",
+        "Monday 27 February 2017",
+        "Mon, 27 Feb 2017",
+        "February 27, 2017",
+        "February 27th 2017",
+        "27/02/2017 14:30",
+        "27/2/17",
+        "27.02.17",
+        "27.2.2017",
+        "27-02-2017",
+        "27-Feb-17",
+        "27 Feb '17",
+        "2017-02-27",
+        "2017-02-27T10:15:00",
+        "27\nFebruary 2017",
+        "27\u00A0February\u00A02017",
+        "between 26-27 February 2017"
+      })
+  void readsADayAsLettersWriteIt(String text) {
+    assertThat(DateScanner.of().scan(text))
+        .extracting(DateMention::date)
+        .hasToString("[2017-02-27]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "31/02/2017",
+        "02/27/2017",
+        "30 February 2017",
+        "27 February",
+        "February 2017",
+        "version 10.10.10",
+        "section 1.2.17",
+        "01.FOI.27.02.2017.1",
+        "reference 1/27/02/2017",
+        "£12.10.17",
+        "27 may be",
+        "2017",
+        "27/02",
+        "27022017"
+      })
+  void findsNoDateWhereThereIsNone(String text) {
+    assertThat(DateScanner.of().scan(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dated 27 February 2017|DATED",
+        "Date: 27 February 2017|DATED",
+        "your request of 27 February 2017|REQUEST",
+        "your e-mail dated 27 February 2017|REQUEST",
+        "you wrote to us on 27 February 2017|REQUEST",
+        "Thank you for your request for information, received by us on 27/02/2017|RECEIVED",
+        "your request about laptops, which we received on Monday 27/02/2017|RECEIVED",
+        "your clarification received on 27/02/2017|CLARIFIED",
+        "your request for an internal review dated 27/02/2017|REVIEW",
+        "a reply will be sent to you by 27/02/2017|DUE",
+        "no later than 27/02/2017|DUE",
+        "as at 27/02/2017|AS_AT",
+        "correct as of the 27/02/2017|AS_AT",
+        "The policy came into force on 27/02/2017|",
+        "We received your letter. The meeting was on 27/02/2017|"
+      })
+  void saysWhatItIsTheDateOf(String text, String role) {
+    assertThat(DateScanner.of().scan(text).get(0).role().map(DateRole::toString).orElse(null))
+        .isEqualTo(role);
+  }
+
+  @Test
+  void standsFromTheWeekdayToTheYear() {
+    String text = "We met on Monday, 27 February 2017, and then on 01/03/2017.";
+    assertThat(DateScanner.of().scan(text).stream()
+            .map(date -> text.substring(date.start(), date.end())))
+        .containsExactly("Monday, 27 February 2017", "01/03/2017");
+  }
+
+  @Test
+  void takesTimeInProportionToHostileTexts() {
+    for (String part : List.of("1", "1/", "1 January ", "1-1-", "January 1 ", "as at ", "1.")) {
+      String text = part.repeat(200_000 / part.length());
+      assertThat(DateScanner.of().scan(text)).isEmpty();
+    }
+  }
+
+  @Test
+  void findsEveryDateOfALongText() {
+    String text = "On 27/02/2017. ".repeat(2_000);
+    assertThat(
+            DateScanner.of().scan(text).stream().map(DateMention::date).collect(Collectors.toSet()))
+        .hasToString("[2017-02-27]");
+  }
+}
