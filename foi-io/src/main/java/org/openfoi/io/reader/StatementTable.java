@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,20 @@ import java.util.Set;
  * saying it.
  */
 final class StatementTable {
-  static final StatementTable SHIPPED = read("statements.tsv");
+  private static final Set<String> COMMON = Set.of(
+      "^", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by", "to",
+      "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that", "has",
+      "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
+      "any");
+
+  static final StatementTable SHIPPED = read("statements.tsv"); // behind the words it looks up
 
   private final Map<String, List<Row>> byFirstWord = new HashMap<>();
+
+  /** The rows that a word makes possible, by their numbers. */
+  private final Map<String, BitSet> byTellingWord = new HashMap<>();
+
+  private int rows;
 
   /** What a pattern does with a statement. */
   enum Effect {
@@ -33,7 +45,7 @@ final class StatementTable {
     UNLESS
   }
 
-  private record Row(Statement statement, Effect effect, Phrase phrase) {}
+  private record Row(int id, Statement statement, Effect effect, Phrase phrase) {}
 
   private StatementTable() {}
 
@@ -57,7 +69,11 @@ final class StatementTable {
     Effect effect = Effect.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
     Phrase phrase = Phrase.of(cells[2]);
     for (String statement : cells[0].split(" ")) {
-      Row row = new Row(Statement.valueOf(statement), effect, phrase);
+      Row row = new Row(rows++, Statement.valueOf(statement), effect, phrase);
+      phrase
+          .tellingWords(COMMON)
+          .forEach(word ->
+              byTellingWord.computeIfAbsent(word, unused -> new BitSet()).set(row.id()));
       phrase
           .firstWords()
           .forEach(word ->
@@ -67,12 +83,20 @@ final class StatementTable {
 
   /** What a sentence says; {@code asks} if it is a question or a request. */
   Set<Statement> of(List<String> words, boolean asks) {
+    BitSet possible = new BitSet(rows);
+    for (String word : words) {
+      BitSet told = byTellingWord.get(word);
+      if (told != null) {
+        possible.or(told);
+      }
+    }
     Set<Statement> said = EnumSet.noneOf(Statement.class);
     Set<Statement> stopped = EnumSet.noneOf(Statement.class);
     for (int i = 0; i < words.size(); i++) {
-      List<Row> rows = byFirstWord.get(words.get(i));
-      if (rows != null) {
-        apply(rows, words, i, asks, said, stopped);
+      for (Row row : byFirstWord.getOrDefault(words.get(i), List.of())) {
+        if (possible.get(row.id())) {
+          apply(row, words, i, asks, row.effect() == Effect.UNLESS ? stopped : said);
+        }
       }
     }
     said.removeAll(stopped);
@@ -80,18 +104,10 @@ final class StatementTable {
   }
 
   private static void apply(
-      List<Row> rows,
-      List<String> words,
-      int at,
-      boolean asks,
-      Set<Statement> said,
-      Set<Statement> stopped) {
-    for (Row row : rows) {
-      Set<Statement> target = row.effect == Effect.UNLESS ? stopped : said;
-      boolean open = row.effect != Effect.SAYS || !asks;
-      if (open && !target.contains(row.statement) && row.phrase.matches(words, at)) {
-        target.add(row.statement);
-      }
+      Row row, List<String> words, int at, boolean asks, Set<Statement> found) {
+    boolean open = row.effect() != Effect.SAYS || !asks;
+    if (open && !found.contains(row.statement()) && row.phrase().matches(words, at)) {
+      found.add(row.statement());
     }
   }
 }
