@@ -41,6 +41,8 @@ final class StatementTable {
     SAYS,
     /** It says it anywhere. */
     ASKS,
+    /** It says it anywhere, whatever else the sentence holds. */
+    ALWAYS,
     /** It stops the sentence from saying it. */
     UNLESS
   }
@@ -90,24 +92,43 @@ final class StatementTable {
         possible.or(told);
       }
     }
-    Set<Statement> said = EnumSet.noneOf(Statement.class);
-    Set<Statement> stopped = EnumSet.noneOf(Statement.class);
+    Said said = new Said();
     for (int i = 0; i < words.size(); i++) {
       for (Row row : byFirstWord.getOrDefault(words.get(i), List.of())) {
         if (possible.get(row.id())) {
-          apply(row, words, i, asks, row.effect() == Effect.UNLESS ? stopped : said);
+          said.apply(row, words, i, asks);
         }
       }
     }
-    said.removeAll(stopped);
-    return said;
+    return said.all();
   }
 
-  private static void apply(
-      Row row, List<String> words, int at, boolean asks, Set<Statement> found) {
-    boolean open = row.effect() != Effect.SAYS || !asks;
-    if (open && !found.contains(row.statement()) && row.phrase().matches(words, at)) {
-      found.add(row.statement());
+  /** What was found in a sentence so far. */
+  private static final class Said {
+    private final Set<Statement> plainly = EnumSet.noneOf(Statement.class);
+    private final Set<Statement> always = EnumSet.noneOf(Statement.class);
+    private final Set<Statement> stopped = EnumSet.noneOf(Statement.class);
+
+    void apply(Row row, List<String> words, int at, boolean asks) {
+      Set<Statement> target = target(row.effect());
+      boolean open = row.effect() != Effect.SAYS || !asks;
+      if (open && !target.contains(row.statement()) && row.phrase().matches(words, at)) {
+        target.add(row.statement());
+      }
+    }
+
+    private Set<Statement> target(Effect effect) {
+      return switch (effect) {
+        case SAYS, ASKS -> plainly;
+        case ALWAYS -> always;
+        case UNLESS -> stopped;
+      };
+    }
+
+    Set<Statement> all() {
+      plainly.removeAll(stopped);
+      plainly.addAll(always);
+      return plainly;
     }
   }
 }
