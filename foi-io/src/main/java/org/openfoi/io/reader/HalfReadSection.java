@@ -11,6 +11,9 @@ final class HalfReadSection {
 
   private final String label;
   private final Block title;
+  private final boolean recommends;
+  private final boolean contacts;
+  private final boolean headings;
   private final HalfReadPart part;
   private final HalfReadRecommendations recommendations;
 
@@ -18,6 +21,9 @@ final class HalfReadSection {
     this.label = label;
     this.title = title;
     this.part = part;
+    this.recommends = RECOMMENDATIONS.matcher(title.text()).find();
+    this.contacts = CONTACTS.matcher(title.text()).find();
+    this.headings = !recommends && !contacts && !PAPERS.matcher(title.text()).find();
     this.recommendations = new HalfReadRecommendations(margin);
   }
 
@@ -26,14 +32,12 @@ final class HalfReadSection {
   }
 
   boolean isAboutContacts() {
-    return CONTACTS.matcher(title.text()).find();
+    return contacts;
   }
 
   /** Whether it may have headings in it. */
   boolean hasHeadings() {
-    return !isRecommendations()
-        && !isAboutContacts()
-        && !PAPERS.matcher(title.text()).find();
+    return !recommends && !isAboutContacts() && !PAPERS.matcher(title.text()).find();
   }
 
   void heading(ReportBlock block) {
@@ -41,15 +45,11 @@ final class HalfReadSection {
   }
 
   void add(ReportBlock block, boolean beforeItems) {
-    if (isRecommendations() && recommendations.takes(block, beforeItems)) {
+    if (recommends && recommendations.takes(block, beforeItems)) {
       recommendations.add(block);
     } else {
       part.add(block);
     }
-  }
-
-  private boolean isRecommendations() {
-    return RECOMMENDATIONS.matcher(title.text()).find();
   }
 
   ReportSection finish() {

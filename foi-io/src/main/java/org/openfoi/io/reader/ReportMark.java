@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record ReportMark(Kind kind, int number, int end) {
   private static final int LARGE = 1_000;
+  private static final int LONGEST = 4;
   private static final Pattern FORM = Pattern.compile("(?<decimal>\\d{1,6})[.)](?:\\s+|$)"
       + "|[(\\[](?<enclosed>\\d{1,3})[)\\]](?:\\s+|$)"
       + "|(?<bare>\\d{1,3})\\s+(?=\\p{Lu})"
@@ -40,7 +41,7 @@ record ReportMark(Kind kind, int number, int end) {
   /** The mark that a line begins with. */
   static Optional<ReportMark> of(String line) {
     Matcher form = FORM.matcher(line);
-    if (!form.lookingAt()) {
+    if (isWord(line) || !form.lookingAt()) {
       return Optional.empty();
     }
     int end = form.end();
@@ -66,6 +67,20 @@ record ReportMark(Kind kind, int number, int end) {
     }
     return Optional.of(
         new ReportMark(form.group("dash") != null ? Kind.DASH : Kind.BULLET, 0, end));
+  }
+
+  /** Whether a line begins with a word and not with a letter that counts; most do. */
+  private static boolean isWord(String line) {
+    int letters = 0;
+    while (letters < line.length()
+        && letters <= LONGEST
+        && Character.isLetter(line.charAt(letters))) {
+      letters++;
+    }
+    return letters > 0
+        && (letters > LONGEST
+            || letters == line.length()
+            || line.charAt(letters) != '.' && line.charAt(letters) != ')');
   }
 
   boolean isBullet() {
