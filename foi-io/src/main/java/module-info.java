@@ -4,7 +4,7 @@
  *
  * <p>Documents: a {@code SourceText} goes into a reader of {@code org.openfoi.io.reader}. Citations
  * of the law in any text: {@code CitationScanner}. JSON: {@code FoiJson} and {@code JsonLines}.
- * CSV: {@code FoiCsv}.
+ * CSV: {@code FoiCsv}. Findings for people and viewers: {@code FindingReport}, {@code SarifReport}.
  */
 module org.openfoi.io {
   requires transitive org.openfoi.model;
@@ -17,6 +17,7 @@ module org.openfoi.io {
   exports org.openfoi.io.interop.govuk;
   exports org.openfoi.io.json;
   exports org.openfoi.io.reader;
+  exports org.openfoi.io.report;
   exports org.openfoi.io.scan;
   exports org.openfoi.io.schema;
   exports org.openfoi.io.source;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.io.report.FindingReport;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.authority.Force;
@@ -21,7 +23,7 @@ final class Report {
   /** What the reader noticed, and what breaks a rule. */
   static List<Finding> findings(ReadResult<ExtractTable> read) {
     List<Finding> findings = new ArrayList<>(read.findings());
-    findings.addAll(FoiRules.check(read.value()));
+    findings.addAll(FoiRules.standard().check(read.value()));
     return findings;
   }
 
@@ -38,7 +40,7 @@ final class Report {
           .forEach(note -> report.append("  ").append(note.getText()).append('\n'));
     }
     if (!findings.isEmpty()) {
-      report.append('\n').append(findings(findings));
+      report.append('\n').append(FindingReport.text(findings));
     }
     if (!read.unclaimed().isEmpty()) {
       report.append("\nlines that nobody claimed\n").append(lines(read.unclaimed()));
@@ -60,20 +62,6 @@ final class Report {
           extract.getPages().map(String::valueOf).orElse("-"),
           extract.getText().isBlank() ? 0 : extract.getText().strip().split("\\s+").length,
           start(extract.getText()));
-    }
-    return table.toString();
-  }
-
-  /** A table of findings: severity, place, code, message. */
-  static String findings(List<Finding> findings) {
-    TextTable table = new TextTable("severity", "at", "code", "message");
-    for (Finding finding : findings) {
-      String place = finding
-          .getSpan()
-          .map(span -> span.getLine() + ":" + span.getColumn())
-          .or(finding::getPointer)
-          .orElse("-");
-      table.row(finding.getSeverity(), place, finding.getCode(), finding.getMessage());
     }
     return table.toString();
   }

@@ -8,6 +8,8 @@ import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.reader.InspectionTableReader;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.io.report.FindingReport;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.inspection.ExtractTable;
@@ -50,14 +52,15 @@ public final class ShellVerbs {
 
   /** Prints what the reader and the rules noticed about what was read, or about a table. */
   public static void findings(Object x) {
-    List<Finding> findings =
-        x instanceof ExtractTable table ? FoiRules.check(table) : Tables.all(Finding.class, x);
+    List<Finding> findings = x instanceof ExtractTable table
+        ? FoiRules.standard().check(table)
+        : Tables.all(Finding.class, x);
     if (x instanceof ReadResult<?> read && read.value() instanceof ExtractTable table) {
       findings = Report.findings(
           new ReadResult<>(table, read.structure(), read.findings(), read.unclaimed()));
     }
     System.out.print(
-        findings.isEmpty() ? "nothing was noticed about this\n" : Report.findings(findings));
+        findings.isEmpty() ? "nothing was noticed about this\n" : FindingReport.text(findings));
   }
 
   /** Prints when the answer to a request is due under FOIA s.10(1), day by day. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.io.report.FindingReport;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.inspection.ExtractTable;
@@ -21,7 +22,7 @@ final class Tables {
     }
     List<Finding> findings = all(Finding.class, value);
     if (!findings.isEmpty()) {
-      return Optional.of(Report.findings(findings));
+      return Optional.of(FindingReport.text(findings));
     }
     List<Force> forces = all(Force.class, value);
     return forces.isEmpty() ? Optional.empty() : Optional.of(Report.forces(forces));
