@@ -1,47 +1,47 @@
 package org.openfoi.examples;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.reader.ReadResult;
 import org.openfoi.io.source.SourceLine;
-import org.openfoi.io.source.SourceText;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
-import org.openfoi.rules.FoiRules;
 
 /** What was read, as text for people. */
 final class Report {
-  private static final int FIRST_WORDS = 48;
+  private static final int FIRST_WORDS = 52;
 
   private Report() {}
 
-  /** What the reader noticed, and what breaks a rule. */
-  static List<Finding> findings(ReadResult<ExtractTable> read) {
-    List<Finding> findings = new ArrayList<>(read.findings());
-    findings.addAll(FoiRules.check(read.value()));
-    return findings;
-  }
-
-  /** All of it: title, extracts, notes, findings, lines that nobody claimed. */
-  static String of(SourceText text, ReadResult<ExtractTable> read, List<Finding> findings) {
-    ExtractTable table = read.value();
-    StringBuilder report = new StringBuilder(text.document().orElse("text")).append('\n');
-    table.getTitle().ifPresent(title -> report.append(title).append('\n'));
-    report.append('\n').append(extracts(table.getExtracts()));
-    if (!table.getNotes().isEmpty()) {
-      report.append("\nnotes\n");
-      table
-          .getNotes()
-          .forEach(note -> report.append("  ").append(note.getText()).append('\n'));
-    }
+  /** All of it: what was read, findings, lines that nobody claimed. */
+  static String of(Document document) {
+    ReadResult<?> read = document.read();
+    StringBuilder report = new StringBuilder(document.name())
+        .append(document.layout().map(layout -> " (" + layout + ")").orElse(""))
+        .append('\n')
+        .append(Tables.of(read.value()).orElse(""));
+    List<Finding> findings = Checks.of(read);
     if (!findings.isEmpty()) {
       report.append('\n').append(findings(findings));
     }
     if (!read.unclaimed().isEmpty()) {
       report.append("\nlines that nobody claimed\n").append(lines(read.unclaimed()));
+    }
+    return report.toString();
+  }
+
+  /** Title, extracts and notes of a table. */
+  static String table(ExtractTable table) {
+    StringBuilder report = new StringBuilder();
+    table.getTitle().ifPresent(title -> report.append(title).append('\n'));
+    report.append(report.isEmpty() ? "" : "\n").append(extracts(table.getExtracts()));
+    if (!table.getNotes().isEmpty()) {
+      report.append("\nnotes\n");
+      table
+          .getNotes()
+          .forEach(note -> report.append("  ").append(note.getText()).append('\n'));
     }
     return report.toString();
   }
@@ -59,7 +59,7 @@ final class Report {
           extract.getTranche().map(tranche -> "" + tranche.getNumber()).orElse("-"),
           extract.getPages().map(String::valueOf).orElse("-"),
           extract.getText().isBlank() ? 0 : extract.getText().strip().split("\\s+").length,
-          start(extract.getText()));
+          Words.start(extract.getText(), FIRST_WORDS));
     }
     return table.toString();
   }
@@ -96,15 +96,7 @@ final class Report {
   /** A table of lines that no reader claimed. */
   static String lines(List<SourceLine> lines) {
     TextTable table = new TextTable("line", "text");
-    lines.forEach(line -> table.row(line.number(), start(line.text())));
+    lines.forEach(line -> table.row(line.number(), Words.start(line.text(), FIRST_WORDS)));
     return table.toString();
-  }
-
-  private static String start(String text) {
-    if (text.length() <= FIRST_WORDS) {
-      return text;
-    }
-    int space = text.lastIndexOf(' ', FIRST_WORDS);
-    return text.substring(0, space < 0 ? FIRST_WORDS : space).strip() + " ...";
   }
 }
