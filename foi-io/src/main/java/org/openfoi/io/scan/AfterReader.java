@@ -8,8 +8,17 @@ final class AfterReader {
   private static final Set<String> PREPOSITIONS = Words.of("of to in under from within");
   private static final Set<String> ARTICLES = Words.of("""
       the this that said same both above current relevant uk aforementioned contained
-      set out our your a an its my amended
+      set out our your a an its my his her their amended
       """);
+  private static final Set<String> OWNERS = Words.of("the our your its my his her their this that");
+
+  /** What a section is of, other than a document, where no name is read. */
+  private static final Set<String> LAWS = Words.of("""
+      act acts legislation law laws statute regulation regulations regs exemption exemptions
+      exception exceptions freedom environmental information foi foia foisa eir eirs
+      data part parts bill
+      """);
+
   private static final Set<String> NOUNS = Words.of("""
       exemption exemptions exception exceptions provision provisions notice notices
       agreement agreements duty duties rights obligations
@@ -90,8 +99,10 @@ final class AfterReader {
     boolean of = false;
     boolean comma = from > 0 && Chars.at(text, Chars.skipBack(text, from) - 1) == ',';
     boolean article = false;
+    boolean owned = false;
+    boolean theirs = false;
     for (int words = 0; words < MAX_WORDS; words++) {
-      Name name = NameReader.at(text, at, of);
+      Name name = NameReader.at(text, at, of || words == 0 && !comma);
       if (name != null) {
         boolean known = name.pointer() == Name.Pointer.NONE
             ? !comma || of || !article
@@ -108,16 +119,27 @@ final class AfterReader {
       String word = NameReader.lower(text, at, end);
       if (PREPOSITIONS.contains(word)) {
         of = true;
+        owned = word.equals("of");
       } else if (ARTICLES.contains(word)) {
         article = true;
+        theirs |= owned && OWNERS.contains(word);
         that |= word.equals("that");
       } else if (words > 2 || !NOUNS.contains(word) || of && article) {
-        document = of && isDocument(word, end);
+        document = of && isDocument(word, end) || theirs && !LAWS.contains(word);
         return null;
       }
       at = Chars.skip(text, end);
     }
     return null;
+  }
+
+  /** {@code the contract's section 12}. */
+  static boolean isOfDocument(String text, int start) {
+    int end = Chars.skipBack(text, start);
+    char mark = Chars.at(text, end - 2);
+    return Chars.at(text, end - 1) == 's'
+        && (mark == '\'' || mark == '\u2019')
+        && DOCUMENTS.contains(Guards.wordBefore(text, end - 2));
   }
 
   private boolean isDocument(String word, int end) {

@@ -14,6 +14,8 @@ final class Binder {
   private final Mentions mentions;
   private final AfterReader after;
   private final Set<String> headings = new HashSet<>(2);
+  /** Whether a citation before was bound to one of the four regimes. */
+  private boolean ofInformation;
 
   Binder(String text, Regime act, Regime regulations) {
     this.text = text;
@@ -38,6 +40,7 @@ final class Binder {
     Name name = after.read(draft.end());
     if (name != null && (name.instrument() == null || !isOfArticles(draft, name.instrument()))) {
       boolean known = state(draft, name);
+      draft.name();
       backwards(draft, open);
       return known;
     }
@@ -47,6 +50,7 @@ final class Binder {
     Optional<Instrument> before = before(draft);
     if (before.isPresent()) {
       draft.bind(before.get(), Binding.STATED);
+      draft.lead();
       mentions.cited(draft, before.get());
       return true;
     }
@@ -88,7 +92,9 @@ final class Binder {
     Draft next = draft;
     for (int i = open.size() - 1; i >= 0 && next.isChained(); i--) {
       Draft draftBefore = open.get(i);
-      if (draftBefore.binding() == Binding.STATED || draftBefore.kind() != draft.kind()) {
+      if (draftBefore.isNamed()
+          || draftBefore.binding() == Binding.STATED
+          || draftBefore.kind() != draft.kind()) {
         return;
       }
       draftBefore.bind(draft.instrument(), draft.binding());
@@ -100,7 +106,7 @@ final class Binder {
   private Optional<Instrument> before(Draft draft) {
     int end = Chars.skipBack(text, draft.start());
     char c = Chars.at(text, end - 1);
-    boolean newLine = text.substring(end, draft.start()).indexOf('\n') >= 0;
+    boolean newLine = Chars.isBroken(text, end, draft.start());
     while (end > 0
         && (c == ','
             || c == '('
@@ -163,12 +169,17 @@ final class Binder {
   /** The instrument of the citation before, if that was stated: {@code FOIA s.17 and s.40}. */
   private boolean before(Draft draft, Draft last) {
     Instrument instrument = last.instrument();
+    boolean larger = last.kind() == CitationKind.PART || last.kind() == CitationKind.SCHEDULE;
+    boolean same = last.kind() == draft.kind();
     boolean takes = instrument != null
-        && !instrument.isForeign()
-        && last.binding() == Binding.STATED
-        && last.kind() == draft.kind();
+        && (instrument.isForeign()
+            ? larger && last.binding() == Binding.STATED || same && last.isLed()
+            : same && last.binding() == Binding.STATED);
     if (takes) {
       draft.bind(instrument, Binding.NEAREST);
+      if (last.isLed()) {
+        draft.lead();
+      }
     }
     return takes;
   }
@@ -184,6 +195,8 @@ final class Binder {
         || !draft.hasPath() && headings.contains(draft.first().number())
         || Guards.isPlaceInText(text, draft)
         || Guards.isBareCode(text, draft)
+        || Guards.isReference(text, draft)
+        || AfterReader.isOfDocument(text, draft.start())
         || Guards.isDate(text, draft)
         || Guards.isListMark(text, draft)
         || draft.keyword() == Keyword.R && !draft.hasPath()) {
@@ -208,7 +221,7 @@ final class Binder {
       draft.bind(foreign.get(), Binding.NEAREST);
       return true;
     }
-    boolean subject = Guards.isForeignBySubject(text, draft);
+    boolean subject = Subjects.isForeign(text, draft);
     if (subject
         || draft.number() > Extent.of(actByDefault)
         || !Extent.hasSubsection(actByDefault, draft.first())
@@ -221,12 +234,32 @@ final class Binder {
     }
     if (mentions.act().isEmpty() && !isAlone(draft)) {
       Optional<Instrument> last = mentions.last(true);
-      if (last.isPresent() && !Guards.isAboutInformation(text, draft)) {
+      if (last.isPresent() && !isOurs(draft)) {
         draft.bind(last.get(), Binding.NEAREST);
         return true;
       }
+      if (isForeignToContext(draft)) {
+        draft.bind(null, Binding.NONE);
+        return !Guards.isCode(text, draft);
+      }
     }
     return ofAct(draft);
+  }
+
+  /** Whether words near it speak of information law, the plainer the less certain it is. */
+  private boolean isOurs(Draft draft) {
+    return isCertain(draft)
+        ? Guards.isAboutInformation(text, draft)
+        : Guards.isAboutExemptions(text, draft);
+  }
+
+  /** Whether it is used like a noun's name, and nothing beside it speaks of information law. */
+  private boolean isForeignToContext(Draft draft) {
+    return !ofInformation
+        && !draft.hasPath()
+        && draft.keyword() != Keyword.EXEMPTION
+        && (Guards.isCode(text, draft) || Subjects.isBeforeNoun(text, draft))
+        && !Guards.isAboutInformation(text, draft);
   }
 
   /** Whether the text is nothing else, as the label of a table is. */
@@ -239,7 +272,7 @@ final class Binder {
     Draft next = draft;
     for (int i = open.size() - 1; i >= 0 && next.isChained(); i--) {
       next = open.get(i);
-      if (next.binding() == Binding.STATED || next.hasPath()) {
+      if (next.binding() == Binding.STATED || next.binding() == Binding.NONE || next.hasPath()) {
         return;
       }
       next.bind(null, Binding.NONE);
@@ -253,6 +286,7 @@ final class Binder {
 
   private boolean ofAct(Draft draft) {
     Optional<Instrument> act = mentions.act();
+    ofInformation = true;
     draft.bind(
         act.orElseGet(() -> byDefault(false)), act.isPresent() ? Binding.NEAREST : Binding.DEFAULT);
     return true;

@@ -4,6 +4,20 @@ package org.openfoi.io.scan;
 final class Chars {
   /** The longest gap that may stand inside a citation: a broken line with its quotation marks. */
   private static final int MAX_GAP = 8;
+  /** The length of a space in markup. */
+  private static final int ENTITY = 6;
+
+  private static final String[] SINGLES = new String[128];
+  private static final String[] NUMBERS = new String[100];
+
+  static {
+    for (char c = 0; c < SINGLES.length; c++) {
+      SINGLES[c] = String.valueOf(c);
+    }
+    for (int number = 0; number < NUMBERS.length; number++) {
+      NUMBERS[number] = Integer.toString(number);
+    }
+  }
 
   private Chars() {}
 
@@ -35,6 +49,18 @@ final class Chars {
         || c == '\uFEFF';
   }
 
+  /** The characters from one place to another; the shortest are shared. */
+  static String part(String text, int from, int to) {
+    char first = text.charAt(from);
+    if (to - from == 1 && first < SINGLES.length) {
+      return SINGLES[first];
+    }
+    if (to - from == 2 && first >= '1' && isDigit(first) && isDigit(text.charAt(from + 1))) {
+      return NUMBERS[(first - '0') * 10 + text.charAt(from + 1) - '0'];
+    }
+    return text.substring(from, to);
+  }
+
   static char at(String text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
   }
@@ -58,6 +84,11 @@ final class Chars {
       if (c == '\n' && ++breaks > 1) {
         return from;
       }
+      if (c == '&' && isEntity(text, i)) {
+        i += ENTITY;
+        end = Math.min(text.length(), end + ENTITY);
+        continue;
+      }
       if (!isSpace(c) && !(c == '>' && breaks > 0)) {
         return i;
       }
@@ -76,12 +107,37 @@ final class Chars {
       if (c == '\n' && ++breaks > 1) {
         return from;
       }
+      if (c == ';' && isEntity(text, i - ENTITY)) {
+        i -= ENTITY;
+        end = Math.max(0, end - ENTITY);
+        continue;
+      }
       if (!isSpace(c) && !(c == '>' && isQuoting(text, i - 1))) {
         return i;
       }
       i--;
     }
     return i > 0 ? from : i;
+  }
+
+  /** Whether a space stands there as markup writes it, {@code &nbsp;}. */
+  private static boolean isEntity(String text, int at) {
+    return startsWith(text, at, "&nbsp;")
+        || startsWith(text, at, "&#160;")
+        || startsWith(text, at, "&#xa0;");
+  }
+
+  /** The beginning of the tag that ends at a place, {@code </b>}; the place if none does. */
+  static int tagBefore(String text, int end) {
+    if (at(text, end - 1) != '>') {
+      return end;
+    }
+    int name = end - 1;
+    while (end - name < MAX_GAP && isLetter(at(text, name - 1))) {
+      name--;
+    }
+    int open = at(text, name - 1) == '/' ? name - 2 : name - 1;
+    return name < end - 1 && at(text, open) == '<' ? open : end;
   }
 
   private static boolean isQuoting(String text, int index) {
@@ -99,6 +155,16 @@ final class Chars {
       i++;
     }
     return i;
+  }
+
+  /** Whether a line ends between two places. */
+  static boolean isBroken(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the run of letters from {@code from} on, at most {@code max} of them. */

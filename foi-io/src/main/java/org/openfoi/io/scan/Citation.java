@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.law.Provision;
-import org.openfoi.model.law.Regime;
 import org.openfoi.model.source.SourceSpan;
 
 /**
@@ -15,52 +14,36 @@ import org.openfoi.model.source.SourceSpan;
  * it. Two citations of one text never overlap.
  */
 public final class Citation {
-  private final int start;
-  private final int end;
-  private final CitationKind kind;
   private final Draft draft;
   private final List<Provision> provisions;
-  private final Optional<Instrument> instrument;
-  private final Binding binding;
-  private final List<String> notes;
 
-  private Citation(
-      Draft draft,
-      Optional<Instrument> instrument,
-      List<Provision> provisions,
-      List<String> notes) {
-    this.start = draft.start();
-    this.end = draft.end();
-    this.kind = draft.kind();
+  private Citation(Draft draft, List<Provision> provisions) {
     this.draft = draft;
     this.provisions = provisions;
-    this.instrument = instrument;
-    this.binding = draft.binding();
-    this.notes = List.copyOf(notes);
   }
 
   static Citation of(Draft draft) {
-    Optional<Instrument> instrument = Optional.ofNullable(draft.instrument());
-    List<String> notes = draft.notes();
-    Optional<Regime> regime = instrument.flatMap(Instrument::regime);
-    List<Provision> provisions =
-        regime.map(law -> References.provisions(draft, law, notes)).orElse(List.of());
-    return new Citation(draft, instrument, provisions, notes);
+    Instrument instrument = draft.instrument();
+    return new Citation(
+        draft,
+        instrument == null || instrument.isForeign()
+            ? List.of()
+            : References.provisions(draft, instrument.regime().orElseThrow()));
   }
 
   /** The offset of the first character, from 0, in UTF-16 code units of the text as given. */
   public int start() {
-    return start;
+    return draft.start();
   }
 
   /** The offset after the last character. */
   public int end() {
-    return end;
+    return draft.end();
   }
 
   /** What the text calls the thing it cites. */
   public CitationKind kind() {
-    return kind;
+    return draft.kind();
   }
 
   /**
@@ -80,12 +63,12 @@ public final class Citation {
    * What it is of; absent if the text does not say and nothing speaks for the scanner's regimes.
    */
   public Optional<Instrument> instrument() {
-    return instrument;
+    return Optional.ofNullable(draft.instrument());
   }
 
   /** How the instrument was found. */
   public Binding binding() {
-    return binding;
+    return draft.binding();
   }
 
   /** Whether it is of none of the four regimes. */
@@ -95,12 +78,12 @@ public final class Citation {
 
   /** What had to be interpreted, {@code "31(1)(a), 31(1)(b) written as one"}; usually nothing. */
   public List<String> notes() {
-    return notes;
+    return draft.notes();
   }
 
   /** The characters in the text. */
   public String in(String text) {
-    return text.substring(start, end);
+    return text.substring(start(), end());
   }
 
   /**
@@ -109,15 +92,16 @@ public final class Citation {
    * @param text the text that was scanned
    */
   public List<SourceSpan> spans(SourceText text) {
-    return Spans.of(text, start, end);
+    return Spans.of(text, start(), end());
   }
 
   /** The provisions or references, and the place: {@code "FOIA s.31(1)(a) at 120"}. */
   @Override
   public String toString() {
     String what = provisions.isEmpty()
-        ? String.join(", ", references()) + instrument.map(law -> " of " + law).orElse("")
+        ? String.join(", ", references())
+            + instrument().map(law -> " of " + law).orElse("")
         : String.join(", ", provisions.stream().map(Provision::toString).toList());
-    return what + " at " + start;
+    return what + " at " + start();
   }
 }

@@ -1,6 +1,5 @@
 package org.openfoi.io.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,9 @@ final class Compounds {
 
   /** {@code paragraph 3 of Schedule 2}, {@code Part 3, Schedule 2 (Part 4)}. */
   private Draft intoSchedule(Draft draft) {
-    int at = afterOf(draft.end());
+    int first = partAfter(draft.end());
+    boolean inPart = first > 0 && draft.kind() == CitationKind.PARAGRAPH;
+    int at = afterOf(inPart ? partEnd(first) : draft.end());
     int number = afterWord(at, "schedule", "sched", "sch");
     if (number < 0 || draft.kind() == CitationKind.ARTICLE) {
       return draft;
@@ -33,6 +34,10 @@ final class Compounds {
       return draft;
     }
     String schedule = Numbers.normal(text, number, end);
+    if (inPart) {
+      draft.inSchedule(schedule, text.substring(first, partEnd(first)), end);
+      return draft;
+    }
     int part = partAfter(end);
     if (part > 0 && draft.kind() != CitationKind.PART) {
       int partEnd = partEnd(part);
@@ -67,13 +72,8 @@ final class Compounds {
 
   private static Draft made(
       Draft draft, List<Limb> limbs, int end, String schedule, @Nullable String part) {
-    Draft made = new Draft(
-        draft.keyword(),
-        CitationKind.SCHEDULE,
-        draft.start(),
-        end,
-        limbs,
-        new ArrayList<>(draft.notes()));
+    Draft made =
+        new Draft(draft.keyword(), CitationKind.SCHEDULE, draft.start(), end, limbs, draft.notes());
     made.inSchedule(schedule, part, end);
     return made;
   }

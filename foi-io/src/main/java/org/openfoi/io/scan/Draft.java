@@ -1,5 +1,6 @@
 package org.openfoi.io.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ final class Draft {
   private final CitationKind kind;
   private final int start;
   private final List<Limb> limbs;
-  private final List<String> notes;
+  private List<String> notes;
   private int end;
   private @Nullable String schedule;
   private @Nullable String schedulePart;
   private @Nullable Instrument instrument;
   private Binding binding = Binding.NONE;
   private boolean chained;
+  private boolean led;
+  private boolean named;
 
   Draft(
       Keyword keyword,
@@ -29,7 +32,7 @@ final class Draft {
     this.start = start;
     this.end = end;
     this.limbs = limbs;
-    this.notes = notes;
+    this.notes = List.copyOf(notes);
   }
 
   Keyword keyword() {
@@ -54,6 +57,12 @@ final class Draft {
 
   List<String> notes() {
     return notes;
+  }
+
+  void note(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    notes = List.copyOf(more);
   }
 
   Limb first() {
@@ -103,6 +112,24 @@ final class Draft {
   void bind(@Nullable Instrument to, Binding how) {
     instrument = to;
     binding = how;
+  }
+
+  /** Whether the name of its instrument stands before it, and so before those that follow. */
+  boolean isLed() {
+    return led;
+  }
+
+  void lead() {
+    led = true;
+  }
+
+  /** Whether a name, or a word that points back to one, stands after it. */
+  boolean isNamed() {
+    return named;
+  }
+
+  void name() {
+    named = true;
   }
 
   /** Whether only a separator stands between it and the citation before. */

@@ -9,23 +9,6 @@ final class Guards {
       december jan feb mar apr jun jul aug sep sept oct nov dec
       """);
 
-  /** Nouns that follow the section of another Act than those of information law. */
-  private static final Set<String> FOREIGN_NOUNS = Words.of("""
-      agreement agreements highway highways officer officers enquiry enquiries contribution
-      contributions monies funding aftercare assault assaults gbh abh wounding offence offences
-      tenancy eviction evictions accommodation accommodated child children childrens placement
-      placements detention detentions development list road roads works planning threshold
-      returns return spend spending expenditure
-      """);
-
-  /** Those of them that follow a subsection too. */
-  private static final Set<String> FOREIGN_AFTER_A_PATH = Words.of(
-      "agreement agreements enquiry enquiries assault assaults offence offences threshold");
-
-  /** What is spoken of near a section of the Children Act. */
-  private static final Set<String> ABOUT_CHILDREN =
-      Words.of("child children accommodated accommodation looked assistance parents carers");
-
   private static final Set<String> BEFORE_A_CODE = Words.of("""
       under exemption exemptions exempt section per citing cite cited use used using apply applied applying engage engaged engages claim claimed quote quoted quoting invoke invoked rely relied relying via foi foia act redacted withheld refused refusal
       """);
@@ -40,15 +23,24 @@ final class Guards {
       near at from between or within across outside street road lane town the
       """);
 
+  private static final Set<String> OF_A_REFERENCE =
+      Words.of("ref refs reference references case number no id file");
+
   private static final Set<String> LIST_LEAD =
       Words.of("this these the information such any and of with");
 
-  /** What is spoken of near a section of information law. */
+  /** What is spoken of near a section of information law, as near one of other law. */
   private static final Set<String> OF_INFORMATION = Words.of("""
+      limit limits advice act request requests information notice data personal commercial
+      confidential interest interests enforcement apply applies applied applying
+      """);
+
+  /** What is spoken of near a section of information law alone. */
+  private static final Set<String> OF_EXEMPTIONS = Words.of("""
       exempt exempts exempted exemption exemptions withhold withheld withholding refuse refused refusal
       refusing disclose disclosed disclosure cost costs vexatious redact redacted redactions redaction
-      limit limits exceed exceeds advice confirm deny personal commercial freedom foi foia act ico
-      request requests information commissioner confidential notice data eir
+      exceed exceeds confirm deny freedom foi foia ico ico's commissioner commissioner's eir engage
+      engaged engages rely relied relying prejudice prejudices
       """);
 
   private Guards() {}
@@ -78,12 +70,7 @@ final class Guards {
 
   /** {@code S12} alone is as likely the first half of a postcode; the words around it decide. */
   static boolean isBareCode(String text, Draft draft) {
-    boolean code = draft.keyword().isLetters()
-        && !draft.hasPath()
-        && Chars.isDigit(Chars.at(text, draft.start() + 1))
-        && Chars.isCapital(text.charAt(draft.start()))
-        && draft.number() < 100;
-    if (!code || draft.isChained() || isMarked(text, draft)) {
+    if (!isCode(text, draft) || draft.isChained() || isMarked(text, draft)) {
       return false;
     }
     char after = Chars.at(text, draft.end());
@@ -102,6 +89,15 @@ final class Guards {
             || !Extent.isUsual(draft.number())
             || OF_A_PLACE.contains(wordBefore)
             || OF_A_PLACE.contains(wordAfter));
+  }
+
+  /** {@code S12}: a capital and a number, as many other things are called. */
+  static boolean isCode(String text, Draft draft) {
+    return draft.keyword().isLetters()
+        && !draft.hasPath()
+        && Chars.isDigit(Chars.at(text, draft.start() + 1))
+        && Chars.isCapital(text.charAt(draft.start()))
+        && draft.number() < 100;
   }
 
   /** Whether the sentence goes on in small letters or ends, so that no name begins here. */
@@ -159,31 +155,9 @@ final class Guards {
         && Chars.isSpace(Chars.at(text, word + 1));
   }
 
-  /** {@code section 106 agreement}: the noun belongs to another Act. */
-  static boolean isForeignBySubject(String text, Draft draft) {
-    String word = wordAfter(text, draft.end());
-    String before = wordBefore(text, draft.start());
-    boolean one = (before.equals("a") || before.equals("an")) && !AFTER_A_CODE.contains(word);
-    return draft.first().path().isEmpty()
-        ? one || FOREIGN_NOUNS.contains(word) || isAboutChildren(text, draft)
-        : FOREIGN_AFTER_A_PATH.contains(word);
-  }
-
-  /** Sections 17 and 20 are of the Children Act where children are spoken of on either side. */
-  private static boolean isAboutChildren(String text, Draft draft) {
-    if (draft.number() != 17 && draft.number() != 20) {
-      return false;
-    }
-    int limit = Math.min(text.length(), draft.end() + 60);
-    int at = Math.max(0, draft.start() - 60);
-    while (at < limit) {
-      int end = NameReader.wordEnd(text, at);
-      if (end > at && ABOUT_CHILDREN.contains(NameReader.lower(text, at, end))) {
-        return true;
-      }
-      at = Math.max(at + 1, end);
-    }
-    return false;
+  /** Whether such a word follows a section of information law, {@code exemption}. */
+  static boolean isAfterCode(String word) {
+    return AFTER_A_CODE.contains(word);
   }
 
   /** {@code Section 5 - About you} at the start of a line: a heading of a form. */
@@ -215,11 +189,20 @@ final class Guards {
 
   /** Whether information law is spoken of within some words on either side. */
   static boolean isAboutInformation(String text, Draft draft) {
+    return isAbout(text, draft, OF_INFORMATION) || isAboutExemptions(text, draft);
+  }
+
+  /** Whether words are near that letters about other law have not. */
+  static boolean isAboutExemptions(String text, Draft draft) {
+    return isAbout(text, draft, OF_EXEMPTIONS);
+  }
+
+  private static boolean isAbout(String text, Draft draft, Set<String> words) {
     int limit = Math.min(text.length(), draft.end() + 120);
     int at = Math.max(0, draft.start() - 120);
     while (at < limit) {
       int end = NameReader.wordEnd(text, at);
-      if (end > at && OF_INFORMATION.contains(NameReader.lower(text, at, end))) {
+      if (end > at && words.contains(NameReader.lower(text, at, end))) {
         return true;
       }
       at = Math.max(at + 1, end);
@@ -234,8 +217,19 @@ final class Guards {
     }
     int comma = Chars.skip(text, draft.end());
     int from = Chars.at(text, comma) == ',' ? Chars.skip(text, comma + 1) : comma;
-    return (Chars.isWord(text, from, "above") || Chars.isWord(text, from, "below"))
-        && draft.number() <= 10;
+    boolean here = Chars.isWord(text, from, "above") || Chars.isWord(text, from, "below");
+    boolean page =
+        Chars.isWord(text, from, "on") && Chars.isWord(text, Chars.skip(text, from + 2), "page");
+    return here && draft.number() <= 10
+        || page
+        || wordBefore(text, draft.start()).equals("heading");
+  }
+
+  /** {@code Ref S31/40}: a reference of the writer's own. */
+  static boolean isReference(String text, Draft draft) {
+    return draft.keyword().isLetters()
+        && OF_A_REFERENCE.contains(wordBefore(text, draft.start()))
+        && Chars.at(text, draft.start() + 1) != '.';
   }
 
   static boolean isLineStart(String text, int at) {

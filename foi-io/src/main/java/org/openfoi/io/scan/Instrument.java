@@ -12,12 +12,21 @@ import org.openfoi.model.law.Regime;
  * @param regime the regime, unless it is foreign
  */
 public record Instrument(String name, Optional<Regime> regime) {
-  static final Instrument FOIA = of(Regime.FOIA_2000);
-  static final Instrument EIR = of(Regime.EIR_2004);
-  static final Instrument FOISA = of(Regime.FOISA_2002);
-  static final Instrument EISR = of(Regime.EISR_2004);
+  static final Instrument FOIA = made(Regime.FOIA_2000);
+  static final Instrument EIR = made(Regime.EIR_2004);
+  static final Instrument FOISA = made(Regime.FOISA_2002);
+  static final Instrument EISR = made(Regime.EISR_2004);
 
   static Instrument of(Regime regime) {
+    return switch (regime) {
+      case FOIA_2000 -> FOIA;
+      case EIR_2004 -> EIR;
+      case FOISA_2002 -> FOISA;
+      case EISR_2004 -> EISR;
+    };
+  }
+
+  private static Instrument made(Regime regime) {
     return new Instrument(regime.getTitle(), Optional.of(regime));
   }
 

@@ -1,7 +1,9 @@
 package org.openfoi.io.scan;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openfoi.model.law.Regime;
 
 /** A word that may stand before the number of a provision. */
@@ -101,6 +103,16 @@ enum Keyword {
       Map.entry("eisr", EISR),
       Map.entry("eisrs", EISR));
 
+  /** The codes of the words in ascending order, and the keyword of each. */
+  private static final long[] CODES =
+      WORDS.keySet().stream().mapToLong(Keyword::code).sorted().toArray();
+
+  private static final Keyword[] BY_CODE = new Keyword[CODES.length];
+
+  static {
+    WORDS.forEach((word, keyword) -> BY_CODE[Arrays.binarySearch(CODES, code(word))] = keyword);
+  }
+
   private final CitationKind kind;
   private final Weight weight;
 
@@ -109,9 +121,24 @@ enum Keyword {
     this.weight = weight;
   }
 
-  /** The keyword of a run of letters in any case, or nothing. */
-  static Optional<Keyword> of(String word) {
-    return Optional.ofNullable(WORDS.get(word));
+  /** The code of a word of ASCII letters in any case. */
+  static long code(String word) {
+    long code = 0;
+    for (int i = word.length() - 1; i >= 0; i--) {
+      code = longer(code, word.charAt(i));
+    }
+    return code;
+  }
+
+  /** The code of a word with one more letter before it. */
+  static long longer(long code, char letter) {
+    return code << 5 | letter & 31;
+  }
+
+  /** The keyword of a code; {@code null} if there is none. */
+  static @Nullable Keyword of(long code) {
+    int index = Arrays.binarySearch(CODES, code);
+    return index < 0 ? null : BY_CODE[index];
   }
 
   CitationKind kind() {

@@ -1,9 +1,10 @@
 package org.openfoi.io.scan;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Steps back from a number to the word before it. */
 final class KeywordReader {
+  private static final long NO = Keyword.code("no");
   private static final boolean[] LAST_LETTERS = new boolean[128];
 
   static {
@@ -37,8 +38,9 @@ final class KeywordReader {
     return gap;
   }
 
-  /** The keyword before the number at a place; nothing if there is none. */
-  Optional<Keyword> before(int number) {
+  /** The keyword before the number at a place; {@code null} if there is none. */
+  @Nullable
+  Keyword before(int number) {
     bracket = false;
     int end = number;
     if (end > 0 && text.charAt(end - 1) == '(') {
@@ -52,14 +54,15 @@ final class KeywordReader {
       gap = number - end;
       boolean twice = Chars.at(text, start - 1) == '\u00A7';
       start -= twice ? 1 : 0;
-      return Optional.of(twice ? Keyword.SECTIONS : Keyword.SECTION);
+      return twice ? Keyword.SECTIONS : Keyword.SECTION;
     }
-    return last < 128 && LAST_LETTERS[last] ? word(number, end) : Optional.empty();
+    return last < 128 && LAST_LETTERS[last] ? word(number, end) : null;
   }
 
-  /** Over spaces, a full stop or colon, and marks of emphasis. */
+  /** Over spaces, a full stop or colon, and marks or a tag of emphasis. */
   private int gapBefore(int from) {
-    int end = Chars.skipBack(text, from);
+    int tag = Chars.tagBefore(text, Chars.skipBack(text, from));
+    int end = Chars.skipBack(text, tag);
     int marks = 0;
     while (end > 0 && marks < 4 && isMark(text.charAt(end - 1))) {
       end--;
@@ -78,31 +81,31 @@ final class KeywordReader {
     return c == '*' || c == '_' || c == '"' || c == '\'' || c == '\u2018' || c == '\u201C';
   }
 
-  private Optional<Keyword> word(int number, int end) {
+  private @Nullable Keyword word(int number, int end) {
     int first = end;
-    while (first > 0
-        && end - first <= Keyword.MAX_LENGTH
-        && Chars.isLetter(text.charAt(first - 1))
-        && !isCamel(first, end)) {
+    long code = 0;
+    while (first > 0 && Chars.isLetter(text.charAt(first - 1)) && !isCamel(first, end)) {
+      char c = text.charAt(first - 1);
+      if (c > 127 || end - first == Keyword.MAX_LENGTH) {
+        return null;
+      }
+      code = Keyword.longer(code, c);
       first--;
     }
-    if (end - first > Keyword.MAX_LENGTH) {
-      return Optional.empty();
-    }
-    if ("srapcefn".indexOf(Chars.lower(text.charAt(first))) < 0) {
-      return Optional.empty();
-    }
-    String word = lower(first, end);
-    if (word.equals("no")) { // "section no. 40"
-      int before = Chars.skipBack(text, first);
-      return before < first
-          ? word(number, before).filter(KeywordReader::isFullWord)
-          : Optional.empty();
+    Keyword keyword = Keyword.of(code);
+    if (keyword == null) {
+      return code == NO ? beforeNo(number, first) : null;
     }
     start = first;
     gap = number - end;
-    Optional<Keyword> keyword = Keyword.of(word);
-    return keyword.isPresent() && isFree(keyword.get(), first) ? keyword : Optional.empty();
+    return isFree(keyword, first) ? keyword : null;
+  }
+
+  /** {@code section no. 40}. */
+  private @Nullable Keyword beforeNo(int number, int no) {
+    int end = Chars.skipBack(text, no);
+    Keyword keyword = end < no ? word(number, end) : null;
+    return keyword != null && isFullWord(keyword) ? keyword : null;
   }
 
   private static boolean isFullWord(Keyword keyword) {
@@ -114,14 +117,6 @@ final class KeywordReader {
     return end - first >= 7
         && Chars.isCapital(text.charAt(first))
         && !Chars.isCapital(text.charAt(first + 1));
-  }
-
-  private String lower(int from, int to) {
-    char[] word = new char[to - from];
-    for (int i = from; i < to; i++) {
-      word[i - from] = Chars.lower(text.charAt(i));
-    }
-    return new String(word);
   }
 
   /** Whether nothing before the word makes it the end of another. */

@@ -31,7 +31,7 @@ final class Limbs {
 
   private final List<Limb> limbs = new ArrayList<>(2);
   private final List<String> path = new ArrayList<>(4);
-  private final List<String> notes = new ArrayList<>(0);
+  private List<String> notes = List.of();
   private String number = "";
   private boolean pending;
   private int joinedFrom = -1;
@@ -39,7 +39,7 @@ final class Limbs {
   List<Limb> finish() {
     flush();
     if (joinedFrom >= 0) {
-      notes.add(limbs.subList(joinedFrom, limbs.size()) + " written as one");
+      note(limbs.subList(joinedFrom, limbs.size()) + " written as one");
       joinedFrom = -1;
     }
     return List.copyOf(limbs);
@@ -50,6 +50,9 @@ final class Limbs {
   }
 
   void note(String note) {
+    if (notes.isEmpty()) {
+      notes = new ArrayList<>(1);
+    }
     if (!notes.contains(note)) {
       notes.add(note);
     }

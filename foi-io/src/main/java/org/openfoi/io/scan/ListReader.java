@@ -8,7 +8,9 @@ package org.openfoi.io.scan;
 final class ListReader {
   private static final int MAX_GLOSS = 160;
   private static final int MAX_NUMBERS = 200;
-  private static final String[] LEVELS = {"subsection", "sub-section"};
+  private static final String[] LEVELS = {
+    "subsection", "subsections", "sub-section", "sub-sections", "paragraph", "paragraphs"
+  };
 
   private final String text;
   private final Keyword keyword;
@@ -58,6 +60,18 @@ final class ListReader {
     return true;
   }
 
+  /** Reads a list of elements that are below a limb, {@code (1)(a) and (b)}. */
+  void readBelow(Limb limb, int from) {
+    limbs.number(limb.number());
+    limb.path().forEach(limbs::below);
+    end = from;
+    elements();
+    int lists = 1;
+    while (lists < MAX_NUMBERS && next()) {
+      lists++;
+    }
+  }
+
   /** Reads what follows a number or element without a separator. */
   private void elements() {
     int at = end;
@@ -68,7 +82,7 @@ final class ListReader {
     }
   }
 
-  /** {@code , subsection (2)} after a section. */
+  /** {@code , subsection (2)} after a section, {@code paragraph (a)} after a subsection. */
   private boolean named(int at) {
     int from = spaces(at);
     if (Chars.at(text, from) == ',') {
@@ -79,10 +93,13 @@ final class ListReader {
         int open = spaces(from + word.length());
         boolean bracket = Chars.at(text, open) == '(';
         int to = Elements.end(text, bracket ? open + 1 : open);
-        if (to < 0 || bracket && Chars.at(text, to) != ')') {
+        boolean letter = word.startsWith("p");
+        if (to < 0
+            || bracket && Chars.at(text, to) != ')'
+            || letter && (!bracket || limbs.depth() == 0 || Chars.isDigit(text.charAt(open + 1)))) {
           return false;
         }
-        limbs.below(text.substring(bracket ? open + 1 : open, to));
+        limbs.below(Chars.part(text, bracket ? open + 1 : open, to));
         elementEnd = bracket ? to + 1 : to;
         return true;
       }
@@ -142,6 +159,9 @@ final class ListReader {
     }
     int close = spaces(to);
     if (Chars.at(text, close) == ')') {
+      if (isBeforeKeyword(close + 1)) {
+        return false;
+      }
       elementEnd = close + 1;
     } else if (from == at && isGlued(at, to) && limbs.depth() > 0) {
       elementEnd = to;
@@ -150,13 +170,29 @@ final class ListReader {
     } else {
       return false;
     }
-    String written = text.substring(from, to);
+    String written = Chars.part(text, from, to);
     if (range) {
       limbs.besideTo(written);
     } else {
       limbs.beside(written);
     }
     return true;
+  }
+
+  /** {@code (ii) section 40}: the number of an item in a list rather than an element. */
+  private boolean isBeforeKeyword(int close) {
+    int from = spaces(close);
+    int to = Chars.letters(text, from, Keyword.MAX_LENGTH);
+    long code = 0;
+    for (int i = to - 1; i >= from; i--) {
+      code = Keyword.longer(code, text.charAt(i));
+    }
+    Keyword next = Keyword.of(code);
+    return from > close
+        && to > from
+        && next != null
+        && next.regime().isEmpty()
+        && Chars.isDigit(Chars.at(text, spaces(Chars.at(text, to) == '.' ? to + 1 : to)));
   }
 
   private boolean isClosed(int at) {
@@ -203,22 +239,20 @@ final class ListReader {
       elementEnd = close + 1;
     } else if (open == at && isUnclosed(to)) {
       elementEnd = to;
-      limbs.note("bracket not closed after '" + text.substring(from, to) + "'");
+      limbs.note("bracket not closed after '" + Chars.part(text, from, to) + "'");
     } else if (Separator.at(text, to) != null && listCloses(to)) {
       elementEnd = to;
     } else {
       return false;
     }
-    limbs.below(text.substring(from, to));
+    limbs.below(Chars.part(text, from, to));
     return true;
   }
 
   /** Whether the bracket opens the next item of a list on a line of its own. */
   private boolean isNewItem(int at, int open, int close) {
     int next = spaces(close);
-    return text.substring(at, open).indexOf('\n') >= 0
-        && next > close
-        && Chars.isCapital(Chars.at(text, next));
+    return Chars.isBroken(text, at, open) && next > close && Chars.isCapital(Chars.at(text, next));
   }
 
   private boolean isUnclosed(int to) {
@@ -270,7 +304,7 @@ final class ListReader {
     if (next == '%' || !letters && next == '.' && Chars.isDigit(Chars.at(text, to + 1))) {
       return false;
     }
-    limbs.below(text.substring(from, to));
+    limbs.below(Chars.part(text, from, to));
     elementEnd = to;
     dotted = true;
     return true;
@@ -291,7 +325,7 @@ final class ListReader {
     } else {
       return false;
     }
-    limbs.below(text.substring(from, to));
+    limbs.below(Chars.part(text, from, to));
     return true;
   }
 

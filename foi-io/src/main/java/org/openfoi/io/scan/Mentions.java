@@ -38,7 +38,7 @@ final class Mentions {
 
   /** Whether a name may begin, or end in a word that begins, with the character. */
   static boolean mayStart(char c) {
-    return c == 'F' || c == 'E' || c == 'A' || c == 'R' || c == 'G' || c == 'D' || c == 'f';
+    return "FEARGDfPHCLTMNSI".indexOf(c) >= 0;
   }
 
   /** Looks for a name at such a character; returns where to go on. */
@@ -55,13 +55,26 @@ final class Mentions {
     return switch (c) {
       case 'F', 'f', 'E' -> RegimeName.at(text, at);
       case 'A' -> Chars.isWord(text, at, "act") ? TitleBefore.at(text, at, 3) : null;
-      case 'R' -> Chars.isWord(text, at, "regulations") ? TitleBefore.at(text, at, 11) : null;
       case 'G' ->
         Chars.isWord(text, at, "gdpr") || Chars.startsWith(text, at, "general data protection")
-            ? NameReader.at(text, at, false)
+            ? NameReader.at(text, afterNation(at), false)
             : null;
-      default -> Chars.isWord(text, at, "dpa") ? NameReader.at(text, at, false) : null;
+      case 'R' -> Chars.isWord(text, at, "regulations") ? TitleBefore.at(text, at, 11) : act(at);
+      default -> act(at);
     };
+  }
+
+  /** An Act by its abbreviation. */
+  private @Nullable Name act(int at) {
+    return Chars.isCapital(Chars.at(text, at + 1))
+        ? NameReader.abbreviation(text, at, false)
+        : null;
+  }
+
+  /** Where "UK GDPR" or "EU GDPR" begins. */
+  private int afterNation(int at) {
+    boolean nation = Chars.isWord(text, at - 3, "uk") || Chars.isWord(text, at - 3, "eu");
+    return nation && !Chars.isWordPart(Chars.at(text, at - 4)) ? at - 3 : at;
   }
 
   /** "The EIRs" are the Scottish ones where a text has named Scottish law and no other. */
@@ -182,11 +195,16 @@ final class Mentions {
     return Optional.of(Instrument.foreign(year + (toAct ? " Act" : " Regulations")));
   }
 
+  private static boolean isOf(Instrument instrument, boolean ofActs) {
+    String name = instrument.name();
+    return name.contains(ofActs ? "Act" : "Reg") || ofActs && NameReader.isAct(name);
+  }
+
   /** The last instrument of any kind, for "that Act". */
   Optional<Instrument> last(boolean ofActs) {
     for (var names = this.names.descendingIterator(); names.hasNext(); ) {
       Instrument instrument = names.next().instrument();
-      if (instrument != null && instrument.name().contains(ofActs ? "Act" : "Reg")) {
+      if (instrument != null && isOf(instrument, ofActs)) {
         return Optional.of(instrument);
       }
     }

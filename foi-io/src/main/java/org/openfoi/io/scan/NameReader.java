@@ -11,6 +11,10 @@ final class NameReader {
       PIDA PRA LASPO IPA PECR CCA SEA NRSWA CDM TUPE PCR INSPIRE ROPSI DPDI CJA HASAWA
       OIA
       """);
+  private static final Set<String> ACTS = Words.of("""
+      DPA PACE RIPA RIPSA HRA CPIA LGA TCPA POCA MCA MHA SOCPA FSMA RTA ITEPA PIDA LASPO IPA CCA
+      NRSWA CJA HASAWA
+      """);
   private static final Set<String> HEADS = Words.of("""
       act acts regulations regulation regs order rules convention directive bill measure
       protocol charter
@@ -107,8 +111,16 @@ final class NameReader {
         : name;
   }
 
+  /** Whether a name is the abbreviation of an Act, perhaps with its year. */
+  static boolean isAct(String name) {
+    int space = name.indexOf(' ');
+    String word = space < 0 ? name : name.substring(0, space);
+    return ACTS.contains(word);
+  }
+
+  /** An abbreviation that is known, has a year, or is asked for; {@code null} if none is there. */
   @Nullable
-  private static Name abbreviation(String text, int from, boolean expected) {
+  static Name abbreviation(String text, int from, boolean expected) {
     int start = from;
     if (Chars.isWord(text, from, "uk") || Chars.isWord(text, from, "eu")) {
       int next = from + 2;
@@ -155,7 +167,7 @@ final class NameReader {
         continue;
       }
       String word = lower(text, at, end);
-      if (HEADS.contains(word)) {
+      if (HEADS.contains(word) && !isWithinTitle(text, word, end)) {
         return head(text, start, at, end, words, word);
       }
       if (words == 0 && NO_START.contains(word)
@@ -172,14 +184,28 @@ final class NameReader {
     return null;
   }
 
+  /** Whether the title goes on, as that of the Road Traffic Regulation Act does. */
+  private static boolean isWithinTitle(String text, String word, int end) {
+    int next = Chars.skip(text, end);
+    return (word.equals("regulation") || word.equals("order") || word.equals("measure"))
+        && (Chars.isWord(text, next, "act")
+            || Chars.isWord(text, next, "regulations")
+            || Chars.isWord(text, next, "order"))
+        && Chars.isCapital(text.charAt(next));
+  }
+
   @Nullable
   private static Name head(String text, int start, int at, int end, int words, String word) {
     if (word.equals("convention") || word.equals("charter")) {
       return Name.of(start, end, Instrument.foreign(oneLine(text, start, subjectEnd(text, end))));
     }
+    if (word.equals("directive") && Chars.isDigit(Chars.at(text, Chars.skip(text, end)))) {
+      int number = tokenEnd(text, Chars.skip(text, end));
+      return Name.of(start, number, Instrument.foreign(oneLine(text, start, number)));
+    }
     int close = bracketEnd(text, Chars.skip(text, end));
     int year = afterYear(text, close > Chars.skip(text, end) ? close : end, true);
-    int last = year > end ? year : end;
+    int last = madeUnder(text, year > end ? year : end);
     if (words > 0) {
       return Name.of(start, last, Instrument.foreign(oneLine(text, start, last)));
     }
@@ -192,6 +218,31 @@ final class NameReader {
             act ? Name.Pointer.ACT : Name.Pointer.REGULATIONS,
             year > end ? text.substring(year - 4, year) : "")
         : null;
+  }
+
+  /** The end of {@code 2003/4/EC}. */
+  private static int tokenEnd(String text, int from) {
+    int end = from;
+    while (Chars.isWordPart(Chars.at(text, end)) || Chars.at(text, end) == '/') {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * The end of {@code (Regulated Activities) Regulations 2014} after an Act; {@code end} if none.
+   */
+  private static int madeUnder(String text, int end) {
+    int open = Chars.skip(text, end);
+    int close = bracketEnd(text, open);
+    int at = Chars.skip(text, close);
+    int word = wordEnd(text, at);
+    boolean made = close > open
+        && (Chars.isWord(text, at, "regulations")
+            || Chars.isWord(text, at, "order")
+            || Chars.isWord(text, at, "rules"))
+        && Chars.isCapital(text.charAt(at));
+    return made ? afterYear(text, word, true) : end;
   }
 
   /** The end of {@code on Human Rights} after a convention. */

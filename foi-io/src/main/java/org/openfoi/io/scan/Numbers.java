@@ -23,9 +23,11 @@ final class Numbers {
     int letters = Chars.letters(text, digits, 12);
     int run = letters - digits;
     if (run == 0) {
-      return Chars.at(text, digits) == '_' && Chars.isWordPart(Chars.at(text, digits + 1))
-          ? -1
-          : digits;
+      int marks = digits;
+      while (marks - digits < 2 && Chars.at(text, marks) == '_') {
+        marks++;
+      }
+      return marks > digits && Chars.isWordPart(Chars.at(text, marks)) ? -1 : digits;
     }
     boolean digitAfter = Chars.isDigit(Chars.at(text, letters));
     if (run == 1 && !digitAfter) {
@@ -40,7 +42,7 @@ final class Numbers {
 
   /** Digits as they are, letters as capitals. */
   static String normal(String text, int from, int to) {
-    String number = text.substring(from, to);
+    String number = Chars.part(text, from, to);
     return Chars.isDigit(text.charAt(to - 1)) ? number : number.toUpperCase(Locale.ROOT);
   }
 

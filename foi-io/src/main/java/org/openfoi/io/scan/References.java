@@ -31,12 +31,12 @@ final class References {
   }
 
   /** The provisions of a regime; those that have no form there are left out, with a note. */
-  static List<Provision> provisions(Draft draft, Regime regime, List<String> notes) {
+  static List<Provision> provisions(Draft draft, Regime regime) {
     List<Provision> provisions = new ArrayList<>(draft.limbs().size());
     for (Limb limb : draft.limbs()) {
       Provision provision = provision(draft, limb, regime);
       if (provision == null) {
-        notes.add("'" + limb + "' has no form in " + regime.getAbbreviation());
+        draft.note("'" + limb + "' has no form in " + regime.getAbbreviation());
       } else if (!provisions.contains(provision)) {
         provisions.add(provision);
       }
@@ -44,7 +44,7 @@ final class References {
     boolean section = draft.kind() == CitationKind.SECTION;
     boolean regulation = draft.kind() == CitationKind.REGULATION;
     if (regime.isEnvironmental() ? section : regulation) {
-      notes.add("'" + draft.kind().name().toLowerCase(Locale.ROOT) + "' written for a "
+      draft.note("'" + draft.kind().name().toLowerCase(Locale.ROOT) + "' written for a "
           + (section ? "regulation" : "section"));
     }
     return List.copyOf(provisions);

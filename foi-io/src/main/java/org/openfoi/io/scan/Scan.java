@@ -1,8 +1,8 @@
 package org.openfoi.io.scan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openfoi.model.law.Regime;
 
@@ -20,25 +20,33 @@ final class Scan {
   private static final byte DIGIT = 1;
   private static final byte PART = 2;
   private static final byte NAME = 3;
+  private static final byte WORD = 4;
   private static final byte[] ROLES = new byte[128];
 
   static {
     for (char c = 0; c < ROLES.length; c++) {
-      ROLES[c] = Chars.isDigit(c) ? DIGIT : Mentions.mayStart(c) ? NAME : c == 'P' ? PART : 0;
+      ROLES[c] = Chars.isDigit(c) ? DIGIT : Mentions.mayStart(c) ? NAME : 0;
     }
+    ROLES['P'] = PART;
+    ROLES['c'] = WORD;
   }
 
   private final String text;
+  private final Anchors anchors;
   private final Mentions mentions;
   private final KeywordReader keywords;
   private final Compounds compounds;
   private final Wordless wordless;
   private final Binder binder;
-  private final List<Draft> drafts = new ArrayList<>(0);
+  /** Finished citations, and those that only separators divide, which the next may still bind. */
+  private final List<Citation> citations = new ArrayList<>();
+
+  private final List<Draft> open = new ArrayList<>(2);
   private int lastEnd;
 
   Scan(String text, Regime act, Regime regulations) {
     this.text = text;
+    this.anchors = new Anchors(text);
     this.keywords = new KeywordReader(text);
     this.compounds = new Compounds(text);
     this.wordless = new Wordless(text);
@@ -47,52 +55,40 @@ final class Scan {
   }
 
   List<Citation> run() {
-    int at = 0;
+    int at = anchors.next(0);
     while (at < text.length()) {
-      int word = text.indexOf(SECTION, at);
-      int end = word < 0 ? text.length() : word;
-      at = run(at, end);
-      if (word >= at) {
-        at = atSection(word);
-      }
+      at = anchors.next(look(text.charAt(at), at));
     }
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
-    List<Citation> citations = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      citations.add(Citation.of(draft));
-    }
-    return citations;
+    finish();
+    return Collections.unmodifiableList(citations);
   }
 
-  /** Looks at every character up to a place; returns where it came to. */
-  private int run(int from, int end) {
-    int i = from;
-    while (i < end) {
-      char c = text.charAt(i);
-      byte role = c < ROLES.length ? ROLES[c] : 0;
-      if (role == 0) {
-        i++;
-      } else if (role == DIGIT) {
-        i = atDigit(i);
-      } else if (role == NAME) {
-        i = mentions.look(i, c);
-      } else {
-        i = atPart(i);
-      }
+  private void finish() {
+    for (Draft draft : open) {
+      citations.add(Citation.of(draft));
     }
-    return i;
+    open.clear();
+  }
+
+  /** Looks at a character; returns where to go on. */
+  private int look(char c, int at) {
+    return switch (c < ROLES.length ? ROLES[c] : 0) {
+      case DIGIT -> atDigit(at);
+      case NAME -> mentions.look(at, c);
+      case PART -> atPart(at);
+      case WORD -> text.startsWith(SECTION, at - 1) ? atSection(at - 1) : at + 1;
+      default -> at + 1;
+    };
   }
 
   /** Looks whether a citation has its first digit here; returns where to go on. */
   private int atDigit(int digit) {
-    Optional<Keyword> keyword = keywords.before(digit);
+    Keyword keyword = keywords.before(digit);
     Draft draft = null;
-    if (keyword.isPresent() && keywords.start() >= lastEnd) {
-      draft = read(keyword.get(), keywords.start(), digit, keywords.bracket());
-    } else if (keyword.isEmpty()) {
-      Keyword none = wordless.at(digit, drafts, lastEnd);
+    if (keyword != null && keywords.start() >= lastEnd) {
+      draft = read(keyword, keywords.start(), digit, keywords.bracket());
+    } else if (keyword == null) {
+      Keyword none = wordless.at(digit, !open.isEmpty(), lastEnd);
       draft = none == null ? null : read(none, digit, digit, false);
     }
     if (draft != null) {
@@ -117,15 +113,15 @@ final class Scan {
       return at + 1;
     }
     List<Limb> limbs = List.of(new Limb(text.substring(number, end), List.of()));
-    Draft draft = new Draft(Keyword.PART, CitationKind.PART, at, end, limbs, new ArrayList<>(0));
+    Draft draft = new Draft(Keyword.PART, CitationKind.PART, at, end, limbs, List.of());
     return keep(draft) ? lastEnd : end;
   }
 
-  /** {@code section four of the Act}, where the Act is named with it; {@code word} ends with it. */
+  /** {@code section four of the Act}, where the Act is named with it; from the {@code e} on. */
   private int atSection(int end) {
     int start = end - 1;
     int from = end + SECTION.length();
-    int to = Chars.letters(text, from, 10);
+    int to = NumberWords.end(text, from);
     int number = NumberWords.value(text, from, to);
     if (number == 0
         || start < lastEnd
@@ -134,8 +130,7 @@ final class Scan {
       return from;
     }
     List<Limb> limbs = List.of(new Limb(Integer.toString(number), List.of()));
-    List<String> notes = new ArrayList<>(1);
-    notes.add("'" + text.substring(from, to) + "' read as " + number);
+    List<String> notes = List.of("'" + text.substring(from, to) + "' read as " + number);
     Draft draft = new Draft(Keyword.SECTION, CitationKind.SECTION, start, to, limbs, notes);
     return new AfterReader(text).read(to) != null && keep(draft) ? lastEnd : to;
   }
@@ -145,10 +140,14 @@ final class Scan {
     if (!list.read(digit, bracket)) {
       return null;
     }
-    List<Limb> limbs = list.limbs().finish();
+    Prefixes prefixes = new Prefixes(text, list.limbs().finish(), start, lastEnd);
+    if (keyword.weight() == Keyword.Weight.WORD) {
+      prefixes.read();
+    }
+    List<Limb> limbs = prefixes.limbs();
     CitationKind kind = Kinds.of(keyword, limbs);
-    Draft draft =
-        new Draft(keyword, kind, start, list.end(), limbs, list.limbs().notes());
+    Draft draft = new Draft(
+        keyword, kind, prefixes.start(), list.end(), limbs, list.limbs().notes());
     return keep(draft) ? draft : null;
   }
 
@@ -159,13 +158,16 @@ final class Scan {
       return false;
     }
     Draft whole = compounds.extend(draft);
-    if (!drafts.isEmpty() && Chain.joins(text, lastEnd, draft.start())) {
+    if (!open.isEmpty() && Chain.joins(text, lastEnd, draft.start())) {
       whole.chain();
     }
-    if (!binder.bind(whole, drafts)) {
+    if (!binder.bind(whole, open)) {
       return false;
     }
-    drafts.add(whole);
+    if (!whole.isChained()) {
+      finish();
+    }
+    open.add(whole);
     lastEnd = whole.end();
     return true;
   }

@@ -45,6 +45,10 @@ final class TitleBefore {
       boolean capital = Chars.isCapital(text.charAt(first));
       if (capital && !NO_TITLE.contains(word)) {
         start = first;
+      } else if (capital && word.equals("information")) {
+        // within a longer title, but not the first word of one
+        at = first;
+        continue;
       } else if (!SMALL.contains(word) || capital) {
         break;
       }

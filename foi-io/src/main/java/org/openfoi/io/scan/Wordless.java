@@ -1,6 +1,5 @@
 package org.openfoi.io.scan;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ final class Wordless {
 
   private static final Set<String> BEFORE_A_SUBSECTION =
       Words.of("under exemption using citing quoting applying invoking claiming");
+  private static final Set<String> JOINS = Words.of("and or not");
   private static final int MAX_DISTANCE = 160;
 
   private final String text;
@@ -27,11 +27,11 @@ final class Wordless {
   /**
    * The keyword to read it with; {@code null} if it is no citation.
    *
-   * @param drafts the citations so far
-   * @param lastEnd where the last of them ends
+   * @param after whether there was a citation before
+   * @param lastEnd where the last ends
    */
   @Nullable
-  Keyword at(int digit, List<Draft> drafts, int lastEnd) {
+  Keyword at(int digit, boolean after, int lastEnd) {
     int end = digit;
     while (end - digit < 4 && Chars.isDigit(Chars.at(text, end))) {
       end++;
@@ -57,7 +57,7 @@ final class Wordless {
     if (second < 0) {
       return c == ' ' && isOfRegime(digit, end) ? Keyword.NONE : null;
     }
-    boolean continued = isContinued(digit, drafts, lastEnd);
+    boolean continued = after && isContinued(digit, lastEnd);
     boolean strong = elementEnd(second, false) > 0;
     return continued || isAllowed(digit, strong) ? Keyword.NONE : null;
   }
@@ -74,8 +74,8 @@ final class Wordless {
   }
 
   /** Whether it follows another citation in one sentence, after a separator. */
-  private boolean isContinued(int digit, List<Draft> drafts, int lastEnd) {
-    if (drafts.isEmpty() || digit - lastEnd > MAX_DISTANCE || !isSeparated(digit)) {
+  private boolean isContinued(int digit, int lastEnd) {
+    if (digit - lastEnd > MAX_DISTANCE || !isSeparated(digit)) {
       return false;
     }
     for (int i = lastEnd; i < digit; i++) {
@@ -91,7 +91,7 @@ final class Wordless {
   private boolean isSeparated(int digit) {
     char mark = Chars.at(text, Chars.skipBack(text, digit) - 1);
     String word = Guards.wordBefore(text, digit);
-    return mark == ';' || mark == ',' || mark == '&' || word.equals("and") || word.equals("or");
+    return mark == ';' || mark == ',' || mark == '&' || JOINS.contains(word);
   }
 
   /** Whether what stands before leaves a citation possible. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,5 +265,13 @@ class ExemptionTest {
 
   private static List<String> ids(List<Exemption> exemptions) {
     return exemptions.stream().map(Exemption::getId).toList();
+  }
+
+  @Test
+  void isEqualByItsIdentifier() {
+    EqualsVerifier.forClass(Exemption.class)
+        .withOnlyTheseFields("id")
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
   }
 }

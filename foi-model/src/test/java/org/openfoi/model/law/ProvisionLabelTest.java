@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +108,12 @@ class ProvisionLabelTest {
       Provision provision = Provision.parse(heading);
       assertThat(Exemption.citedBy(provision)).as(heading).isNotEmpty();
     });
+  }
+
+  @Test
+  void isAValue() {
+    EqualsVerifier.forClass(ProvisionLabel.class)
+        .withNonnullFields("provisions", "title")
+        .verify();
   }
 }

@@ -3,6 +3,8 @@ package org.openfoi.model.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 
 class RefusalGroundTest {
@@ -68,5 +70,13 @@ class RefusalGroundTest {
       assertThat(ground.getProvision().getAddress().toString())
           .startsWith(ground.getAddress().toString());
     });
+  }
+
+  @Test
+  void isEqualByItsProvision() {
+    EqualsVerifier.forClass(RefusalGround.class)
+        .withOnlyTheseFields("provision")
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
   }
 }
