@@ -50,8 +50,9 @@ class HouseTest {
       io.source        : model.finding model.internal model.source
       io.scan          : io.source model.law model.request model.response model.source
       io.reader        : io.scan io.source model.authority model.deadline model.finding model.foicase model.inspection model.law model.refusal model.report model.request model.response model.source
-      io.json          : model.base model.finding model.internal model.source
-      io.csv           : io.json model.authority model.base model.finding model.inspection model.source
+      io.json          : model.base model.finding model.internal model.request model.source
+      io.csv           : io.json model.authority model.base model.finding model.foicase model.inspection model.internal model.law model.refusal model.request model.response model.row model.source
+      io.schema        : io.json
       io.interop.govuk : io.json io.reader model.calendar model.finding
       rules.clock      : model.calendar model.deadline model.law
       rules.rule       : model.finding

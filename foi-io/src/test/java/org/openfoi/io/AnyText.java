@@ -70,7 +70,7 @@ final class AnyText {
   /** A text that is not blank. */
   String sayingText() {
     String text = text();
-    return text.isBlank() || text.trim().isEmpty() ? text + "w" : text;
+    return text.isBlank() ? text + "w" : text;
   }
 
   String awkwardKey() {

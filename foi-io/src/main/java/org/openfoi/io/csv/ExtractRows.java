@@ -1,13 +1,11 @@
 package org.openfoi.io.csv;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.inspection.PageNumbers;
 import org.openfoi.model.inspection.Tranche;
-import org.openfoi.model.source.SourceSpan;
 
 /** Extracts of inspection reports as rows. */
 final class ExtractRows implements RowKind<InspectionExtract> {
@@ -35,7 +33,7 @@ final class ExtractRows implements RowKind<InspectionExtract> {
         extract.getPages().map(ExtractRows::join).orElse(""),
         FormulaGuard.guard(extract.getText()),
         FormulaGuard.guard(extract.getForceAsWritten()),
-        FormulaGuard.guard(join(extract.getSpans())));
+        ListCell.write(extract.getSpans()));
   }
 
   @Override
@@ -46,24 +44,12 @@ final class ExtractRows implements RowKind<InspectionExtract> {
         .pages(row.find("pages", PageNumbers::parse))
         .text(row.text("text"))
         .forceAsWritten(row.findText("force_as_written"))
-        .spans(row.find("spans", ExtractRows::spans).orElse(List.of()))
+        .spans(ListCell.spans(row))
         .extras(row.extras())
         .build();
   }
 
   private static String join(PageNumbers pages) {
     return pages.getPages().stream().map(String::valueOf).collect(Collectors.joining(";"));
-  }
-
-  private static String join(List<SourceSpan> spans) {
-    return spans.stream()
-        .map(span -> span.toString().replace("%", "%25").replace(";", "%3B"))
-        .collect(Collectors.joining(";"));
-  }
-
-  private static List<SourceSpan> spans(String cell) {
-    return Arrays.stream(FormulaGuard.unguard(cell).split(";"))
-        .map(span -> SourceSpan.parse(span.replace("%3B", ";").replace("%25", "%")))
-        .toList();
   }
 }

@@ -34,7 +34,11 @@ import org.openfoi.model.finding.FormatException;
  * <p>Reading is strict: a repeated key, text behind the end, a number where a text should be,
  * nesting deeper than {@link #MAX_DEPTH} or a text longer than {@link #MAX_TEXT} characters is
  * refused with a {@link FormatException} that names the JSON pointer, line and column. Unknown
- * properties are kept in {@code getExtras()}, their numbers exactly.
+ * properties are kept in {@code getExtras()}, their numbers exactly, and answers of an unknown kind
+ * as such, so that a document of a newer minor version is written back whole; a name that a closed
+ * list does not have is refused whatever the version ({@code FormatVersion}).
+ *
+ * <p>The names of applicants are read but not written: {@link #withApplicants} writes them.
  */
 public final class FoiJson {
   /** How deep objects and arrays may be nested. */

@@ -17,6 +17,15 @@ final class Attached {
     return text.length() <= LONGEST_NAME && ".:;,?!".indexOf(last) < 0;
   }
 
+  /** Whether a name is that of a picture, as signatures and logos of mail are. */
+  static boolean isPicture(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith(".png")
+        || lower.endsWith(".jpg")
+        || lower.endsWith(".gif")
+        || lower.endsWith(".jpeg");
+  }
+
   /** The answers, the first disclosure of the whole request with the attachments named. */
   static List<Answer> named(List<Answer> answers, List<Attachment> attachments) {
     List<String> names = attachments.stream().map(Attachment::getName).toList();

@@ -77,9 +77,13 @@ final class HalfReadLetter {
     words.spans().forEach(span -> structure.add(new Structure(kind, span)));
   }
 
-  /** Looks at a paragraph, wherever it stands, for what the whole letter says. */
-  void look(Spoken paragraph) {
-    head.look(paragraph.block());
+  /**
+   * Looks at a paragraph, wherever it stands, for what the whole letter says.
+   *
+   * @param mayBeDate whether a date alone would be that of the letter
+   */
+  void look(Spoken paragraph, boolean mayBeDate) {
+    head.look(paragraph.block(), mayBeDate);
     for (Statement statement : Statement.values()) {
       if (paragraph.says(statement)) {
         statements.add(statement);
@@ -199,6 +203,29 @@ final class HalfReadLetter {
       settleHead();
     }
     explicit.add(region);
+  }
+
+  /** Opens the answer to the next of the questions that the reply repeats one by one. */
+  void openNext(List<QuestionNumber> numbers) {
+    if (!numbers.isEmpty() || region.isNumbered() || !explicit.contains(region)) {
+      openRegion(numbers);
+    } else if (!region.isEmpty()) {
+      leave();
+      region = new AnswerRegion(List.of(), notice);
+      regions.add(region);
+      explicit.add(region);
+    }
+  }
+
+  /** The words of a question that the reply repeats above its answer. */
+  void echo(Optional<QuestionNumber> number, Block words) {
+    if (number.isEmpty()) {
+      request.addApart(words);
+    } else if (request.has(number.get())) {
+      structure(Structure.Kind.HEADING, words);
+    } else {
+      request.add(number.get(), words);
+    }
   }
 
   /** What stood before the answer began is the letter's opening. */

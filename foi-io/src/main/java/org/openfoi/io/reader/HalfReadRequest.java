@@ -12,6 +12,7 @@ import org.openfoi.model.request.QuestionNumber;
 final class HalfReadRequest {
   private final Map<QuestionNumber, Block> numbered = new LinkedHashMap<>();
   private final List<Block> unnumbered = new ArrayList<>();
+  private final List<Block> apart = new ArrayList<>();
   private Optional<QuestionNumber> last = Optional.empty();
 
   boolean isEmpty() {
@@ -42,6 +43,12 @@ final class HalfReadRequest {
     } else {
       unnumbered.add(words);
     }
+  }
+
+  /** A question that has no number and does not go on with one before. */
+  void addApart(Block words) {
+    unnumbered.add(words);
+    apart.add(words);
   }
 
   private boolean goesOn(Block words) {
@@ -80,7 +87,8 @@ final class HalfReadRequest {
     List<Question> questions = new ArrayList<>();
     boolean anyAsks = unnumbered.stream().anyMatch(words -> Asking.is(words.text()));
     for (Block words : unnumbered) {
-      boolean asks = numbered.isEmpty() && (!anyAsks || Asking.is(words.text()));
+      boolean asks =
+          numbered.isEmpty() && (!anyAsks || Asking.is(words.text())) || apart.contains(words);
       if (asks && !Courtesy.is(words.text())) {
         questions.add(question(words).build());
       } else {

@@ -1,12 +1,22 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openfoi.model.law.GroundKind;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.law.RefusalGround;
 
 /** Which kinds of answer a paragraph gives. */
 final class KindsSaid {
+  private static final Set<GroundKind> OUTSIDE_DUTY = EnumSet.of(
+      GroundKind.COST,
+      GroundKind.VEXATIOUS,
+      GroundKind.REPEATED,
+      GroundKind.MANIFESTLY_UNREASONABLE);
+
   private KindsSaid() {}
 
   /**
@@ -25,13 +35,29 @@ final class KindsSaid {
     }
     if (paragraph.says(Statement.NEITHER_CONFIRM_NOR_DENY)) {
       kinds.add(Said.Kind.NEITHER);
-    } else if (paragraph.says(Statement.WITHHELD) || paragraph.says(Statement.REDACTED)) {
+    } else if (paragraph.says(Statement.WITHHELD) && !isBySomethingElse(paragraph)
+        || paragraph.says(Statement.REDACTED)) {
       kinds.add(Said.Kind.WITHHELD);
     }
     if (ground(paragraph).filter(kind -> kind != GroundKind.CLARIFICATION).isPresent()) {
       kinds.add(Said.Kind.OUTSIDE_DUTY);
     }
     return kinds;
+  }
+
+  /** Whether what is cited is no exemption that withholds: s.21, or the grounds of ss.12 and 14. */
+  private static boolean isBySomethingElse(Spoken paragraph) {
+    List<Provision> cited = paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .filter(Refusals::isGroundToRefuse)
+        .toList();
+    return !cited.isEmpty()
+        && cited.stream()
+            .allMatch(provision -> Elsewhere.is(provision)
+                || Refusals.ground(provision)
+                    .map(RefusalGround::getKind)
+                    .filter(OUTSIDE_DUTY::contains)
+                    .isPresent());
   }
 
   /** The ground, other than an exemption, that a paragraph refuses on. */

@@ -71,7 +71,7 @@ record LetterFinish(
     if (isReply) {
       read.addResponse(FoiResponse.builder()
           .document(text.document())
-          .reply(kind(answers, statements))
+          .reply(kind(answers, statements, attachments))
           .reference(head.reference())
           .title(head.title())
           .authority(authority)
@@ -149,7 +149,8 @@ record LetterFinish(
     return details;
   }
 
-  private static ReplyKind kind(List<Answer> answers, Set<Statement> statements) {
+  private static ReplyKind kind(
+      List<Answer> answers, Set<Statement> statements, List<Attachment> attachments) {
     if (statements.contains(Statement.REVIEW_OUTCOME)) {
       return ReplyKind.REVIEW;
     } else if (!answers.isEmpty()) {
@@ -163,7 +164,10 @@ record LetterFinish(
     } else if (statements.contains(Statement.ACKNOWLEDGEMENT)) {
       return ReplyKind.ACKNOWLEDGEMENT;
     }
-    return ReplyKind.OTHER;
+    // the answer may be in a document that was sent with a letter which says nothing itself
+    boolean elsewhere = statements.contains(Statement.ANSWER_FOLLOWS)
+        || attachments.stream().anyMatch(attachment -> !Attached.isPicture(attachment.getName()));
+    return elsewhere ? ReplyKind.SUBSTANTIVE : ReplyKind.OTHER;
   }
 
   private static List<Passage> passages(List<Block> blocks) {

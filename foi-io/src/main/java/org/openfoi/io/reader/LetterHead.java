@@ -63,7 +63,7 @@ final class LetterHead {
   }
 
   /** Looks at a paragraph for reference and dates. */
-  void look(Block block) {
+  void look(Block block, boolean mayBeDate) {
     if (paragraphs++ >= MOST_PARAGRAPHS || !hasDigit(block.text())) {
       return;
     }
@@ -82,7 +82,7 @@ final class LetterHead {
         received = received.or(() -> Optional.of(mention.date()));
       } else if (mention.is(DateRole.REQUEST)) {
         made = made.or(() -> Optional.of(mention.date()));
-      } else if (mention.is(DateRole.DATED) || isAlone(mention, block)) {
+      } else if (mention.is(DateRole.DATED) || mayBeDate && isAlone(mention, block)) {
         date = date.or(() -> Optional.of(mention.date()));
       }
     }

@@ -57,6 +57,7 @@ final class LetterReading {
   private final Citations citations;
   private final List<Block> paragraphs;
   private final HalfReadLetter letter;
+  private final Echo echo;
   private Place place = HEAD;
   private Optional<ClaimLine> lineBefore = Optional.empty();
 
@@ -64,6 +65,7 @@ final class LetterReading {
     Findings findings = new Findings(text);
     this.citations = Citations.of(text);
     this.paragraphs = Paragraphs.mend(blocks, findings);
+    this.echo = Echo.of(paragraphs);
     this.letter = new HalfReadLetter(text, findings, around);
   }
 
@@ -97,6 +99,15 @@ final class LetterReading {
     }
     Optional<ClaimLine> before = lineBefore;
     lineBefore = Optional.empty();
+    if (EndMatter.is(block.text())) {
+      endAnswers(block);
+      return;
+    }
+    Optional<Echo.Item> item = echo.at(block).filter(found -> !REASONING.contains(place));
+    if (item.isPresent()) {
+      readEcho(item.get());
+      return;
+    }
     Optional<Heading> heading = Headings.of(block);
     if (heading.isPresent() && open(heading.get(), before)) {
       heading.get().rest().ifPresent(this::read);
@@ -107,6 +118,23 @@ final class LetterReading {
       return;
     }
     readText(block);
+  }
+
+  private void endAnswers(Block block) {
+    if (place == REQUEST || place == ASKED) {
+      letter.openRegion(List.of());
+      place = RESPONSE;
+    }
+    letter.remark(block);
+  }
+
+  /** A question repeated above its answer, or the number of an answer. */
+  private void readEcho(Echo.Item item) {
+    letter.openNext(item.number().stream().toList());
+    item.mark().ifPresent(mark -> letter.structure(Structure.Kind.LABEL, mark));
+    place = item.question().isPresent() || item.answer().isPresent() ? ANSWER : QUESTION;
+    item.question().ifPresent(words -> letter.echo(item.number(), words));
+    item.answer().ifPresent(this::readText);
   }
 
   /** Goes to the place that a heading opens. */
@@ -143,7 +171,12 @@ final class LetterReading {
         letter.openBalance(heading);
         place = BALANCE;
       }
-      case COMPLAINTS -> place = COMPLAINTS;
+      case COMPLAINTS -> {
+        if (place == HEAD) {
+          return false; // a letter about a review that was asked for
+        }
+        place = COMPLAINTS;
+      }
       case ATTACHMENTS -> place = ATTACHMENTS;
       case END -> place = TAIL;
     }
@@ -237,7 +270,7 @@ final class LetterReading {
 
   private void readText(Block block) {
     Spoken paragraph = Spoken.of(block, citations);
-    letter.look(paragraph);
+    letter.look(paragraph, place == HEAD || place == TAIL);
     switch (place) {
       case HEAD -> {
         if (!letter.head().take(block)) {
@@ -279,6 +312,12 @@ final class LetterReading {
 
   private void readBody(Spoken paragraph) {
     Block block = paragraph.block();
+    if (Echo.announces(block) && (place == HEAD || place == RESPONSE)) {
+      letter.remark(block);
+      letter.openRegion(List.of());
+      place = RESPONSE;
+      return;
+    }
     if (Openings.opensRequest(paragraph.text()) && (place == HEAD || place == RESPONSE)) {
       letter.remark(block);
       place = REQUEST;

@@ -81,7 +81,7 @@ final class LineBreak {
   private static boolean isRow(String line) {
     int gap = line.indexOf("   ");
     return line.indexOf('\t') > 6
-        || line.indexOf('|') >= 0
+        || line.indexOf('|') != line.lastIndexOf('|')
         || gap > 6 && line.indexOf(' ') < gap
         || isDrawn(line.charAt(0))
         || isDrawn(line.charAt(line.length() - 1));

@@ -39,6 +39,7 @@ final class Openings {
   /** Whether a paragraph after the questions begins the answer. */
   static boolean opensAnswer(Spoken paragraph) {
     return !KindsSaid.of(paragraph).isEmpty() && !Asking.endsAsQuestion(paragraph.text())
+        || paragraph.says(Statement.REVIEW_OUTCOME)
         || ANSWER.matcher(paragraph.text()).matches();
   }
 

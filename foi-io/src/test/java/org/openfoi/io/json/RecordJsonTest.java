@@ -3,11 +3,18 @@ package org.openfoi.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openfoi.io.AnyRecord;
 import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.law.Provision;
+import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.request.Applicant;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.request.QuestionNumber;
@@ -107,11 +114,88 @@ class RecordJsonTest {
   }
 
   @Test
+  void writesTheNameOfAnApplicantWhereItIsToldTo() throws Exception {
+    FoiRequest request = FoiRequest.builder()
+        .applicant(
+            Applicant.builder().name("A. Person").organisation("Example Trust").build())
+        .build();
+    String full = "{\"applicant\":{\"name\":\"A. Person\",\"organisation\":\"Example Trust\"}}";
+    StringBuilder lines = new StringBuilder();
+    FoiJson.withApplicants().writeLines(List.of(request, request), lines);
+
+    assertThat(FoiJson.withApplicants().write(request)).isEqualTo(full);
+    assertThat(FoiJson.withApplicants().writePretty(request)).contains("\"name\": \"A. Person\"");
+    assertThat(lines).hasToString(full + "\n" + full + "\n");
+    assertThat(FoiJson.read(full, FoiRequest.class)).isEqualTo(request);
+    assertThat(FoiJson.write(request)).doesNotContain("Person");
+    assertThat(FoiJson.writePretty(request)).doesNotContain("Person");
+    assertThat(JsonLines.write(List.of(request))).doesNotContain("Person");
+    assertThat(FoiJson.newMapper().writeValueAsString(request)).doesNotContain("Person");
+  }
+
+  @Test
+  void keepsWhatANewerVersionKnowsOfAnApplicantOutOfLogs() {
+    String json = "{\"name\":\"A. Person\",\"email\":\"a@example.org\"}";
+    Applicant applicant = FoiJson.read(json, Applicant.class);
+    assertThat(applicant.getExtras()).containsEntry("email", "a@example.org");
+    assertThat(applicant.toString()).doesNotContain("Person", "example.org");
+  }
+
+  @Test
   void keepsANewerMinorVersionAndRefusesANewerMajorOne() {
     String newer = "{\"formatVersion\":\"1.7\",\"reference\":\"1455_17\",\"novelty\":{\"a\":[1]}}";
     assertThat(FoiJson.write(FoiJson.read(newer, FoiCase.class)).replaceAll("\\s", ""))
         .isEqualTo(newer);
+    for (Class<?> document : List.of(FoiCase.class, CommitteeReport.class, ExtractTable.class)) {
+      assertThat(FoiJson.write(FoiJson.read("{}", document)))
+          .as(document.getSimpleName())
+          .isEqualTo("{\"formatVersion\":\"1.0\"}");
+      assertThatThrownBy(() -> FoiJson.read("{\"formatVersion\":\"2.0\"}", document))
+          .hasMessageContaining("cannot read format version '2.0'");
+    }
     assertThatThrownBy(() -> FoiJson.read("{\"formatVersion\":\"2.0\"}", FoiCase.class))
         .hasMessageContaining("cannot read format version '2.0', expected 1 and any minor version");
+  }
+
+  /** Something unknown in every object, and an answer of an unknown kind. */
+  @Test
+  void keepsAndWritesBackWhatANewerVersionAddsAtEveryLevel() {
+    int objects = 0;
+    for (int seed = 0; seed < 500; seed++) {
+      JsonNode tree =
+          FoiJson.read(FoiJson.write(new AnyRecord(seed).record(FoiCase.class)), JsonNode.class);
+      ((ObjectNode) tree).put("formatVersion", "1.9999");
+      objects += enrich(tree);
+      String newer = tree.toString();
+      FoiCase read = FoiJson.read(newer, FoiCase.class);
+      assertThat(FoiJson.read(FoiJson.write(read), JsonNode.class)).isEqualTo(tree);
+      assertThat(JACKSON_3.readTree(JACKSON_3.writeValueAsString(read)))
+          .isEqualTo(JACKSON_3.readTree(newer));
+    }
+    assertThat(objects).isGreaterThan(2000);
+  }
+
+  private static int enrich(JsonNode node) {
+    int count = 0;
+    for (JsonNode child : node) {
+      count += enrich(child);
+    }
+    if (node instanceof ObjectNode object) {
+      object.putObject("zNovelty").putArray("a").add(1).addNull();
+      if (object.has("answers")) {
+        ((ArrayNode) object.get("answers")).addObject().put("kind", "postponed").put("until", 1);
+      }
+      return count + 1;
+    }
+    return count;
+  }
+
+  /** A list of names is closed until the next major version, so another name is an error. */
+  @Test
+  void refusesANameThatItDoesNotKnowAlsoFromANewerVersion() {
+    String newer = "{\"formatVersion\":\"1.7\",\"responses\":[{\"reply\":\"postponement\"}]}";
+    assertThatThrownBy(() -> FoiJson.read(newer, FoiCase.class))
+        .hasMessageStartingWith("line 1, column 46 at '/responses/0/reply': found the text"
+            + " 'postponement', expected 'substantive' or ");
   }
 }

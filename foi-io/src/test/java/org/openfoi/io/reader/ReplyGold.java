@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +25,23 @@ final class ReplyGold {
       Set<String> questions,
       Set<String> complaint,
       Set<String> dates,
-      String doubt) {}
+      String doubt) {
+    /** The facts by column; of the dates, those that a record has a place for. */
+    Map<String, Set<String>> facts() {
+      Map<String, Set<String>> facts = new LinkedHashMap<>();
+      facts.put("reply", Set.of(reply));
+      facts.put("answers", answers);
+      facts.put("provisions", provisions);
+      facts.put("questions", questions);
+      facts.put("complaint", complaint);
+      facts.put(
+          "dates",
+          dates.stream()
+              .filter(date -> date.matches("(?:request|received|reply)=.*"))
+              .collect(Collectors.toCollection(TreeSet::new)));
+      return facts;
+    }
+  }
 
   private ReplyGold() {}
 

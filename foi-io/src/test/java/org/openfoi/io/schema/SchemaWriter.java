@@ -199,8 +199,13 @@ final class SchemaWriter {
     return answer;
   }
 
-  /** A text is not blank as Jakarta Validation means it: it has a character above the space. */
+  /**
+   * Not blank, as Hibernate Validator means it: a character that Java does not call white space.
+   */
   private static final class Constraints extends JakartaValidationModule {
+    private static final String NOT_BLANK = "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006"
+        + "\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
     Constraints() {
       super(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS);
     }
@@ -212,7 +217,7 @@ final class SchemaWriter {
 
     @Override
     protected @Nullable String resolveStringPattern(MemberScope<?, ?> member) {
-      return isNotBlank(member) ? "[^\\u0000-\\u0020]" : super.resolveStringPattern(member);
+      return isNotBlank(member) ? NOT_BLANK : super.resolveStringPattern(member);
     }
 
     private boolean isNotBlank(MemberScope<?, ?> member) {

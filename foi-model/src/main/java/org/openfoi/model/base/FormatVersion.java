@@ -9,9 +9,11 @@ import org.openfoi.model.internal.Shown;
 /**
  * The version of the format that a document of records is written in, {@code 1.0}.
  *
- * <p>A newer minor version only adds properties and kinds: it is read, what is unknown in it is
- * kept, and it is written back under its own version. A newer major version may mean other things
- * by the same words and is refused.
+ * <p>A newer minor version only adds properties and kinds of answer: it is read, what is unknown in
+ * it is kept, and it is written back under its own version. A newer major version may mean other
+ * things by the same words and is refused. Lists of names, such as the sides of a factor, are
+ * closed within a major version: a new name would have to be left out or taken for another one, so
+ * it is an error where it stands.
  */
 public final class FormatVersion implements Comparable<FormatVersion> {
   /** The version that this library writes. */

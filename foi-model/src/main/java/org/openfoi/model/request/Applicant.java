@@ -1,11 +1,14 @@
 package org.openfoi.model.request;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openfoi.model.base.AllowNulls;
 import org.openfoi.model.base.Extensible;
 
 /**
@@ -26,6 +29,16 @@ public interface Applicant extends Extensible {
 
   /** The organisation on whose behalf the request is made, where it says so. */
   Optional<String> getOrganisation();
+
+  /**
+   * The unknown properties, left out of {@code toString} since they may be personal data; JSON has
+   * them, as it has those of every record.
+   */
+  @Override
+  @Value.Redacted
+  @JsonAnyGetter
+  @JsonPropertyOrder(alphabetic = true)
+  Map<String, @AllowNulls Object> getExtras();
 
   /** Starts an applicant; nothing is required. */
   static Builder builder() {

@@ -20,6 +20,9 @@ import org.openfoi.model.source.Located;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"amount", "measure", "unit", "asAt", "approximate", "spans"})
 public interface Figure extends Located {
+  /** How many digits an amount may have before or behind the point that are only zeros. */
+  int MAX_DIGITS = 100;
+
   /**
    * How many, in the unit: pounds for money, hundredths for per cent. A letter's "nil" and "none"
    * are 0; its "not held" is no figure. Equal amounts are equal however they are written: 5 is
@@ -53,13 +56,17 @@ public interface Figure extends Located {
   @Value.Check
   default Figure normalized() {
     BigDecimal plain = getAmount().stripTrailingZeros();
+    if (Math.abs((long) plain.scale()) > MAX_DIGITS) { // all its zeros would fill the memory
+      throw new IllegalArgumentException("no figure has the amount " + plain
+          + ", expected one of at most " + MAX_DIGITS + " digits before or behind the point");
+    }
     BigDecimal amount = plain.scale() < 0 ? plain.setScale(0) : plain;
     return amount.equals(getAmount())
         ? this
         : builder().from(this).amount(amount).build();
   }
 
-  /** Starts a figure; its amount is required. */
+  /** Starts a figure; its amount is required, and {@link #MAX_DIGITS} limits it. */
   static Builder builder() {
     return new Builder();
   }

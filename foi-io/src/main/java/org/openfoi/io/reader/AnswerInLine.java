@@ -1,0 +1,40 @@
+package org.openfoi.io.reader;
+
+/** Finds the answer that stands behind its question on the same line. */
+final class AnswerInLine {
+  private AnswerInLine() {}
+
+  /**
+   * Where the answer begins: behind the last question mark, or behind a colon or a sign of equality
+   * that a number follows; 0 if there is none.
+   */
+  static int start(String text) {
+    int mark = text.lastIndexOf('?');
+    if (mark > 0) {
+      int start = mark + 1;
+      while (start < text.length() && isClosing(text.charAt(start))) {
+        start++;
+      }
+      return start < text.length() && isAnswer(text.substring(start).strip()) ? start : 0;
+    }
+    int equals = text.lastIndexOf(" = ");
+    return equals > 0 ? equals + 3 : 0;
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '"' || c == '\'' || c == '\u201D' || c == '\u2019' || c == ')' || c == '.';
+  }
+
+  private static boolean isAnswer(String rest) {
+    return !rest.isEmpty() && rest.charAt(0) != '(' && !Asking.is(rest);
+  }
+
+  /** Whether a text ends with a number or with "n/a", as a list of figures does. */
+  static boolean isAtEnd(String text) {
+    String end = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    char last = end.charAt(Math.max(0, end.length() - 1));
+    return last >= '0' && last <= '9'
+        || last == '%'
+        || end.regionMatches(true, Math.max(0, end.length() - 3), "n/a", 0, 3);
+  }
+}

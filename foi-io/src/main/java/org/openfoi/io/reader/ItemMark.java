@@ -1,0 +1,48 @@
+package org.openfoi.io.reader;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark of an item of a list: {@code 1.}, {@code (a)}, {@code iv)}, {@code Q2:}.
+ *
+ * @param number the digits, or the letters in lower case
+ * @param end the offset in the paragraph behind the mark and the space after it
+ */
+record ItemMark(String number, int end) {
+  private static final Pattern FORM = Pattern.compile(
+      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d))"
+          + " *");
+
+  static Optional<ItemMark> of(Block block) {
+    String text = block.text();
+    Matcher form = FORM.matcher(text);
+    if (!form.lookingAt()) {
+      return Optional.empty();
+    }
+    String number = form.group(1) != null
+        ? form.group(1)
+        : form.group(2) != null ? form.group(2) : form.group(3);
+    return Optional.of(new ItemMark(number.toLowerCase(Locale.ROOT), form.end()));
+  }
+
+  boolean isDigits() {
+    char first = number.charAt(0);
+    return first >= '0' && first <= '9';
+  }
+
+  /** Whether it can be a letter of the alphabet. */
+  boolean isLetter() {
+    return number.length() == 1 && !isDigits();
+  }
+
+  /** The value as a roman numeral; 0 if it is none. */
+  int roman() {
+    int index = java.util.List.of(
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+        .indexOf(number);
+    return index + 1;
+  }
+}

@@ -1,0 +1,103 @@
+package org.openfoi.model.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionNumberTest {
+  @ParameterizedTest
+  @CsvSource({
+    "4, 4",
+    "Q4., 4",
+    "q 4:, 4",
+    "Question 4, 4",
+    "QUESTION 3(b), 3b",
+    "3B, 3b",
+    "3(b), 3b",
+    "3 b), 3b",
+    "3.b, 3b",
+    "2 ii), 2(ii)",
+    "2(II), 2(ii)",
+    "2i, 2i",
+    "Point 12, 12",
+    "Request 1, 1",
+    "part 999(viii), 999(viii)",
+    "007, 7",
+  })
+  void readsWhatLettersWrite(String written, String canonical) {
+    assertThat(QuestionNumber.parse(written)).hasToString(canonical);
+    assertThat(QuestionNumber.tryParse(written)).contains(QuestionNumber.parse(canonical));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "b", "Q", "4 and 5", "3bc", "1.2", "12345", "-4", "\u0664"})
+  void readsNoOtherForm(String written) {
+    assertThat(QuestionNumber.tryParse(written)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QuestionNumber.parse(written))
+        .withMessage("cannot read a question's number from '" + written
+            + "', expected a form like '4' or '3b'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1000, 9999})
+  void hasBounds(int number) {
+    String message = "no question has the number " + number + ", expected 1 to 999";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QuestionNumber.parse(number + "b"))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QuestionNumber.of(number))
+        .withMessage(message);
+    assertThat(QuestionNumber.tryParse("Q" + number)).isEmpty();
+  }
+
+  @Test
+  void quotesNoMoreThanTheBeginningOfALongText() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QuestionNumber.parse("x".repeat(5000)))
+        .withMessage("cannot read a question's number from '" + "x".repeat(80)
+            + "...', expected a form like '4' or '3b'");
+  }
+
+  @Test
+  void knowsItsPart() {
+    assertThat(QuestionNumber.parse("2(ii)").getNumber()).isEqualTo(2);
+    assertThat(QuestionNumber.parse("2(ii)").getPart()).contains("ii");
+    assertThat(QuestionNumber.of(2).getPart()).isEmpty();
+    assertThat(QuestionNumber.parse("2b").whole()).isEqualTo(QuestionNumber.of(2));
+    assertThat(QuestionNumber.of(2).whole()).isEqualTo(QuestionNumber.of(2));
+  }
+
+  @Test
+  void comesAfterTheWholeAndBeforeTheNext() {
+    assertThat(Stream.of("10", "2(ii)", "2b", "1z", "2", "2a", "1").map(QuestionNumber::parse))
+        .satisfies(numbers -> assertThat(numbers.stream().sorted())
+            .extracting(QuestionNumber::toString)
+            .containsExactly("1", "1z", "2", "2a", "2b", "2(ii)", "10"));
+  }
+
+  @Test
+  void readsWhatItPrints() {
+    Random random = new Random(4);
+    String[] parts = {"", "a", "i", "v", "x", "z", "(ii)", "(iv)", "(viii)", "(xv)"};
+    for (int i = 0; i < 10_000; i++) {
+      QuestionNumber number =
+          QuestionNumber.parse((1 + random.nextInt(999)) + parts[random.nextInt(parts.length)]);
+      assertThat(QuestionNumber.parse(number.toString())).isEqualTo(number);
+      assertThat(QuestionNumber.parse("Question " + number + ".")).isEqualTo(number);
+    }
+  }
+
+  @Test
+  void isAValue() {
+    EqualsVerifier.forClass(QuestionNumber.class).withNonnullFields("part").verify();
+  }
+}
