@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.openfoi.io.csv.CaseRows;
 import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.json.JsonLines;
+import org.openfoi.model.foicase.FoiCase;
 
 /** The files that the job writes, each whether there is something to write in it or not. */
 final class OutputFiles {
@@ -20,7 +23,15 @@ final class OutputFiles {
     json("tables", read.tables());
     json("extracts", read.extracts());
     csv("extracts", FoiCsv.extracts().write(read.extracts()));
+    csv("answers", FoiCsv.answers().write(rows(read, CaseRows::answers)));
+    csv("claims", FoiCsv.claims().write(rows(read, CaseRows::claims)));
+    csv("figures", FoiCsv.figures().write(rows(read, CaseRows::figures)));
+    csv("factors", FoiCsv.factors().write(rows(read, CaseRows::factors)));
     csv("findings", FoiCsv.findings().write(read.findings()));
+  }
+
+  private static <T> List<T> rows(Readings read, Function<FoiCase, List<T>> rows) {
+    return read.cases().stream().flatMap(foiCase -> rows.apply(foiCase).stream()).toList();
   }
 
   private void json(String name, List<?> records) {

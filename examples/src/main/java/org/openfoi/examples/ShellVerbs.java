@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openfoi.io.csv.CaseRows;
 import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.reader.DisclosureLogReader;
@@ -34,7 +35,7 @@ public final class ShellVerbs {
     verbs.row("why(x)", "print the line on which each part was read");
     verbs.row("findings(x)", "print what readers and rules noticed about it");
     verbs.row("json(x)", "print it as JSON");
-    verbs.row("csv(x)", "print extracts or findings as CSV");
+    verbs.row("csv(x)", "print the answers of a case, extracts or findings as CSV");
     verbs.row(
         "deadline(\"2024-12-10\")",
         "print when an answer to a request of that day is due, day by day");
@@ -134,17 +135,22 @@ public final class ShellVerbs {
     System.out.print(FoiJson.writePretty(x instanceof ReadResult<?> read ? read.value() : x));
   }
 
-  /** Prints extracts or findings as CSV, with the line ends of the terminal. */
+  /**
+   * Prints extracts, findings or the answers of cases as CSV, with the line ends of the terminal.
+   */
   public static void csv(Object x) {
     List<InspectionExtract> extracts = Tables.all(InspectionExtract.class, x);
     List<Finding> findings = Tables.all(Finding.class, x);
-    if (extracts.isEmpty() && findings.isEmpty()) {
-      System.out.println("there is no CSV of this, expected extracts or findings");
-    } else {
-      String csv = findings.isEmpty()
-          ? FoiCsv.extracts().write(extracts)
-          : FoiCsv.findings().write(findings);
-      System.out.print(csv.replace("\r\n", "\n"));
+    List<FoiCase> cases = Tables.all(FoiCase.class, x);
+    String csv = "there is no CSV of this, expected cases, extracts or findings\n";
+    if (!extracts.isEmpty()) {
+      csv = FoiCsv.extracts().write(extracts);
+    } else if (!findings.isEmpty()) {
+      csv = FoiCsv.findings().write(findings);
+    } else if (!cases.isEmpty()) {
+      csv = FoiCsv.answers()
+          .write(cases.stream().flatMap(one -> CaseRows.answers(one).stream()).toList());
     }
+    System.out.print(csv.replace("\r\n", "\n"));
   }
 }

@@ -53,6 +53,26 @@ class ExamplesTest {
   }
 
   @Test
+  void writesAnswersAsCsv() {
+    assertThat(Printed.by(() -> AnswersAsCsv.main()))
+        .contains(
+            "FOI 1640/22 question 1: disclosed []\n",
+            "FOI 1640/22 question 2: not-held []\n",
+            "FOI 1640/22 question 3: not-held []\n");
+  }
+
+  @Test
+  void redactsAnApplicant() {
+    assertThat(Printed.by(() -> RedactAnApplicant.main())).isEqualTo("""
+        Applicant{organisation=Rye Echo}
+        {"reference":"2261_19","applicant":{"organisation":"Rye Echo"},\
+        "questions":[{"text":"How many drones does the force own?"}]}
+        {"reference":"2261_19","applicant":{"name":"A. Person","organisation":"Rye Echo"},\
+        "questions":[{"text":"How many drones does the force own?"}]}
+        """);
+  }
+
+  @Test
   void hasEverySampleOnce() throws IOException {
     List<String> files;
     try (Stream<Path> all = Files.list(SAMPLES)) {

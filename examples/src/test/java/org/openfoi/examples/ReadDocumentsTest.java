@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openfoi.io.csv.CaseRows;
 import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.json.JsonLines;
@@ -87,6 +88,14 @@ class ReadDocumentsTest {
     assertThat(FoiJson.readList(file("cases.json"), FoiCase.class)).isEqualTo(cases);
     assertThat(JsonLines.read(file("cases.jsonl"), FoiCase.class)).isEqualTo(cases);
     assertThat(FoiJson.readList(file("reports.json"), CommitteeReport.class)).hasSize(2);
+    assertThat(FoiCsv.answers().read(file("answers.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.answers(one).stream()).toList());
+    assertThat(FoiCsv.claims().read(file("claims.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.claims(one).stream()).toList());
+    assertThat(FoiCsv.figures().read(file("figures.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.figures(one).stream()).toList());
+    assertThat(FoiCsv.factors().read(file("factors.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.factors(one).stream()).toList());
     assertThat(cases)
         .filteredOn(one -> Cases.documents(one).contains("3407_attachment_1"))
         .singleElement()

@@ -20,7 +20,16 @@ class ShellVerbsTest {
     assertThat(Printed.by(() -> ShellVerbs.claims(FoiCase.builder().build())))
         .isEqualTo("none\n");
     assertThat(Printed.by(() -> ShellVerbs.csv("?")))
-        .isEqualTo("there is no CSV of this, expected extracts or findings\n");
+        .isEqualTo("there is no CSV of this, expected cases, extracts or findings\n");
+  }
+
+  @Test
+  void writesTheAnswersOfACaseAsCsv() {
+    assertThat(Printed.by(() -> ShellVerbs.csv(ShellVerbs.letter())).lines())
+        .anySatisfy(row -> assertThat(row).startsWith("2261_19,West Midlands Police,west-midlands,1,"))
+        .first()
+        .asString()
+        .startsWith("reference,authority,force,reply,");
   }
 
   @Test
