@@ -14,12 +14,12 @@ import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.FoiResponse;
-import org.openfoi.model.response.Link;
 import org.openfoi.model.response.NeitherConfirmedNorDenied;
 import org.openfoi.model.response.NotHeld;
 import org.openfoi.model.response.OutsideDuty;
 import org.openfoi.model.response.Withheld;
 import org.openfoi.model.row.AnswerRow;
+import org.openfoi.model.source.Link;
 import org.openfoi.model.source.Passage;
 
 /** Makes the rows of a case's questions and answers. */

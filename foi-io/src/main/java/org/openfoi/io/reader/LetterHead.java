@@ -23,6 +23,8 @@ final class LetterHead {
       "(?i)(?:our |your |foi |request |case |my )?(?:ref(?:erence)?|date|number|category|no|department"
           + "|published|status|tel(?:ephone)?|e-?mail|phone|fax|web(?:site)?|contact|address|direct line)\\b.{0,40}");
 
+  private static final Pattern LEADING_REFERENCE =
+      Pattern.compile("(?:FOI|EIR|F)[\\w /-]*\\d[\\w/-]* ?[\u2013:-] (.{4,})");
   private static final Pattern FILE = Pattern.compile("[\\w-]+_[\\w.-]+|[\\w ,()-]+\\.[a-z]{3,4}");
   private static final Pattern NO_TITLE = Pattern.compile(
       "(?i)^(?:provision of information|freedom of information|information (?:management|compliance|governance)"
@@ -145,6 +147,10 @@ final class LetterHead {
 
   /** A title without the reference in brackets, or after a dash, at its end. */
   private static String withoutReference(String text) {
+    Matcher lead = LEADING_REFERENCE.matcher(text);
+    if (lead.matches()) {
+      return lead.group(1);
+    }
     List<ReferenceMention> mentions = ReferenceScanner.of().scan(text);
     if (mentions.isEmpty()) {
       return text;

@@ -30,6 +30,8 @@ final class StatementTable {
     SAYS,
     /** It says it anywhere. */
     ASKS,
+    /** It says it anywhere, whatever else the sentence holds. */
+    ALWAYS,
     /** It stops the sentence from saying it. */
     UNLESS
   }
@@ -71,34 +73,45 @@ final class StatementTable {
 
   /** What a sentence says; {@code asks} if it is a question or a request. */
   Set<Statement> of(List<String> words, boolean asks) {
-    Set<Statement> said = EnumSet.noneOf(Statement.class);
-    Set<Statement> stopped = EnumSet.noneOf(Statement.class);
+    Said said = new Said();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (word.equals("^")) {
-        apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks, said, stopped);
-        continue;
+      said.apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks);
+      if (!word.equals("^")) {
+        said.apply(others, words, i, asks);
       }
-      apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks, said, stopped);
-      apply(others, words, i, asks, said, stopped);
     }
-    said.removeAll(stopped);
-    return said;
+    return said.all();
   }
 
-  private static void apply(
-      List<Row> rows,
-      List<String> words,
-      int at,
-      boolean asks,
-      Set<Statement> said,
-      Set<Statement> stopped) {
-    for (Row row : rows) {
-      Set<Statement> target = row.effect == Effect.UNLESS ? stopped : said;
-      boolean open = row.effect != Effect.SAYS || !asks;
-      if (open && !target.contains(row.statement) && row.phrase.matches(words, at)) {
-        target.add(row.statement);
+  /** What was found in a sentence so far. */
+  private static final class Said {
+    private final Set<Statement> plainly = EnumSet.noneOf(Statement.class);
+    private final Set<Statement> always = EnumSet.noneOf(Statement.class);
+    private final Set<Statement> stopped = EnumSet.noneOf(Statement.class);
+
+    void apply(List<Row> rows, List<String> words, int at, boolean asks) {
+      for (Row row : rows) {
+        Set<Statement> target = target(row.effect);
+        boolean open = row.effect != Effect.SAYS || !asks;
+        if (open && !target.contains(row.statement) && row.phrase.matches(words, at)) {
+          target.add(row.statement);
+        }
       }
+    }
+
+    private Set<Statement> target(Effect effect) {
+      return switch (effect) {
+        case SAYS, ASKS -> plainly;
+        case ALWAYS -> always;
+        case UNLESS -> stopped;
+      };
+    }
+
+    Set<Statement> all() {
+      plainly.removeAll(stopped);
+      plainly.addAll(always);
+      return plainly;
     }
   }
 }

@@ -16,7 +16,10 @@ final class DateRoles {
   private static final Set<String> SENDING = Words.of("""
       sent submitted made emailed e-mailed wrote asked requested written contacted contacting
       """);
-  private static final Set<String> ARRIVAL = Words.of("received receipt receiving receive");
+  private static final Set<String> ARRIVAL =
+      Words.of("received receipt receiving receive came reached arrived");
+  private static final Set<String> ANSWERING =
+      Words.of("responded respond replied reply answered answer");
   private static final Set<String> CLEARING =
       Words.of("clarification clarified clarifying clarifications clarify validated");
 
@@ -35,6 +38,9 @@ final class DateRoles {
     at += byUs ? 1 : 0;
     if (at == words.size()) {
       boolean label = words.size() == 1 && words.get(0).equals("date");
+      if (isReceivedAfter(text, start)) {
+        return Optional.of(DateRole.RECEIVED);
+      }
       return label ? Optional.of(DateRole.DATED) : Optional.empty();
     }
     String word = words.get(at);
@@ -48,7 +54,18 @@ final class DateRoles {
               ? request(words, at, text, start)
               : DateRole.DATED);
     }
+    if (ANSWERING.contains(word) && !words.contains("will") && !words.contains("must")) {
+      return Optional.of(DateRole.DATED);
+    }
     return asked(words, at, text, start);
+  }
+
+  /** {@code On (a date) the Constabulary received your request}. */
+  private static boolean isReceivedAfter(String text, int start) {
+    int received = text.indexOf("received your", start);
+    return received >= 0
+        && received - start <= AFTER
+        && text.substring(start, received).indexOf('.') < 0;
   }
 
   private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {

@@ -31,12 +31,12 @@ import org.openfoi.model.response.BreakdownPart;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.Figure;
 import org.openfoi.model.response.FoiResponse;
-import org.openfoi.model.response.Link;
 import org.openfoi.model.response.NotHeld;
 import org.openfoi.model.response.OutsideDuty;
 import org.openfoi.model.response.UnrecognisedAnswer;
 import org.openfoi.model.response.Withheld;
 import org.openfoi.model.row.CaseRow;
+import org.openfoi.model.source.Link;
 import org.openfoi.model.source.Passage;
 
 class CaseRowsTest {
