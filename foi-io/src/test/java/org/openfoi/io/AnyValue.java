@@ -93,7 +93,7 @@ final class AnyValue {
 
   private QuestionNumber question() {
     return QuestionNumber.parse((1 + random.nextInt(QuestionNumber.MAX))
-        + oneOf(List.of("", "a", "i", "v", "z", "(ii)", "(iv)", "(viii)")));
+        + oneOf(List.of("", "a", "i", "v", "z", "(ii)", "(iv)", "a(viii)")));
   }
 
   private RequestReference reference() {

@@ -48,7 +48,9 @@ final class ValueTypes {
       Map.entry(
           Provision.class,
           text(PROVISION.replace("NUM", NUMBER).replace("EL", ELEMENT).replace("PT", PART))),
-      Map.entry(QuestionNumber.class, text("^[1-9][0-9]{0,2}([a-z]|\\([ivx]{2,5}\\))?$")),
+      Map.entry(
+          QuestionNumber.class,
+          text("^([1-9][0-9]{0,2})?[a-z]?(\\([ivx]{1,6}\\))?$").put("minLength", 1)),
       Map.entry(Regime.class, regimes()),
       Map.entry(
           RequestReference.class,

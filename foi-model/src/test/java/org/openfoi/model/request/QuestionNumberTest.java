@@ -37,7 +37,8 @@ class QuestionNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "b", "Q", "4 and 5", "3bc", "1.2", "12345", "-4", "\u0664"})
+  @ValueSource(
+      strings = {"", " ", "4 and 5", "3bc", "1.2", "12345", "-4", "\u0664", "0", "0b", "bc"})
   void readsNoOtherForm(String written) {
     assertThat(QuestionNumber.tryParse(written)).isEmpty();
     assertThatIllegalArgumentException()
@@ -47,16 +48,11 @@ class QuestionNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1000, 9999})
+  @ValueSource(ints = {0, 1000, -1})
   void hasBounds(int number) {
-    String message = "no question has the number " + number + ", expected 1 to 999";
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> QuestionNumber.parse(number + "b"))
-        .withMessage(message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> QuestionNumber.of(number))
-        .withMessage(message);
-    assertThat(QuestionNumber.tryParse("Q" + number)).isEmpty();
+        .withMessage("no question has the number " + number + ", expected 1 to 999");
   }
 
   @Test
@@ -68,26 +64,26 @@ class QuestionNumberTest {
   }
 
   @Test
-  void knowsItsPart() {
-    assertThat(QuestionNumber.parse("2(ii)").getNumber()).isEqualTo(2);
-    assertThat(QuestionNumber.parse("2(ii)").getPart()).contains("ii");
-    assertThat(QuestionNumber.of(2).getPart()).isEmpty();
+  void knowsTheWholeQuestion() {
+    assertThat(QuestionNumber.parse("2(ii)").getNumber()).hasValue(2);
+    assertThat(QuestionNumber.parse("c").getNumber()).isEmpty();
     assertThat(QuestionNumber.parse("2b").whole()).isEqualTo(QuestionNumber.of(2));
     assertThat(QuestionNumber.of(2).whole()).isEqualTo(QuestionNumber.of(2));
   }
 
   @Test
   void comesAfterTheWholeAndBeforeTheNext() {
-    assertThat(Stream.of("10", "2(ii)", "2b", "1z", "2", "2a", "1").map(QuestionNumber::parse))
-        .satisfies(numbers -> assertThat(numbers.stream().sorted())
-            .extracting(QuestionNumber::toString)
-            .containsExactly("1", "1z", "2", "2a", "2b", "2(ii)", "10"));
+    assertThat(Stream.of("10", "2(ix)", "2(vi)", "2b", "1z", "2", "2a", "1", "c")
+            .map(QuestionNumber::parse)
+            .sorted())
+        .extracting(QuestionNumber::toString)
+        .containsExactly("c", "1", "1z", "2", "2(vi)", "2(ix)", "2a", "2b", "10");
   }
 
   @Test
   void readsWhatItPrints() {
     Random random = new Random(4);
-    String[] parts = {"", "a", "i", "v", "x", "z", "(ii)", "(iv)", "(viii)", "(xv)"};
+    String[] parts = {"", "a", "i", "v", "x", "z", "(ii)", "(iv)", "(viii)", "(xv)", "a(ii)"};
     for (int i = 0; i < 10_000; i++) {
       QuestionNumber number =
           QuestionNumber.parse((1 + random.nextInt(999)) + parts[random.nextInt(parts.length)]);
@@ -98,6 +94,8 @@ class QuestionNumberTest {
 
   @Test
   void isAValue() {
-    EqualsVerifier.forClass(QuestionNumber.class).withNonnullFields("part").verify();
+    EqualsVerifier.forClass(QuestionNumber.class)
+        .withNonnullFields("letter", "roman")
+        .verify();
   }
 }
