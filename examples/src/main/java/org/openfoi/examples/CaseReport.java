@@ -44,7 +44,8 @@ final class CaseReport {
     List<String> parts = new ArrayList<>();
     parts.add(String.join(", ", head));
     Cases.outcome(foiCase).ifPresent(outcome -> parts.add("outcome: " + Words.of(outcome)));
-    String text = String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
+    String text =
+        String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     StringBuilder all = new StringBuilder(text.isEmpty() ? "" : text + "\n");
     for (Optional<TextTable> table : List.of(
         questions(foiCase), answers(Cases.answers(foiCase)), claims(foiCase), figures(foiCase))) {

@@ -11,10 +11,10 @@ import org.openfoi.io.source.SourceText;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.request.FoiRequest;
-import org.openfoi.model.inspection.ExtractTable;
 
 /**
  * One document and what was read from it.

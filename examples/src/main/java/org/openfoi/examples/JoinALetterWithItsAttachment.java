@@ -23,8 +23,10 @@ public final class JoinALetterWithItsAttachment {
     for (FoiCase joined : CaseJoiner.join(List.of(letter, answers))) {
       System.out.println(joined.getReference().orElseThrow());
       for (FoiResponse reply : joined.getResponses()) {
-        reply.getAnswers().forEach(answer -> System.out.println(
-            reply.getDocument().orElseThrow() + ": " + answer.getQuestions() + " " + answer.getKind()));
+        reply
+            .getAnswers()
+            .forEach(answer -> System.out.println(reply.getDocument().orElseThrow() + ": "
+                + answer.getQuestions() + " " + answer.getKind()));
       }
     }
     // end

@@ -31,7 +31,9 @@ final class OutputFiles {
   }
 
   private static <T> List<T> rows(Readings read, Function<FoiCase, List<T>> rows) {
-    return read.cases().stream().flatMap(foiCase -> rows.apply(foiCase).stream()).toList();
+    return read.cases().stream()
+        .flatMap(foiCase -> rows.apply(foiCase).stream())
+        .toList();
   }
 
   private void json(String name, List<?> records) {

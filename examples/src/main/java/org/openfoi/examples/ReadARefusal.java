@@ -23,14 +23,19 @@ public final class ReadARefusal {
         for (ExemptionClaim claim : notice.getClaims()) {
           System.out.println(claim.getProvision() + " for question " + claim.getQuestions()
               + " on line " + claim.getSpans().get(0).getLine());
-          claim.getPrejudice().flatMap(PrejudiceStatement::getLikelihood)
+          claim
+              .getPrejudice()
+              .flatMap(PrejudiceStatement::getLikelihood)
               .ifPresent(likelihood -> System.out.println("  harm: " + likelihood));
-          claim.getPublicInterestTest()
+          claim
+              .getPublicInterestTest()
               .ifPresent(test -> System.out.println("  public interest: "
                   + test.factors(FactorSide.FAVOURS_DISCLOSURE).size() + " for disclosure, "
                   + test.factors(FactorSide.FAVOURS_MAINTAINING).size() + " against"));
         }
-        notice.getComplaints().flatMap(ComplaintDetails::getReviewWithin)
+        notice
+            .getComplaints()
+            .flatMap(ComplaintDetails::getReviewWithin)
             .ifPresent(time -> System.out.println(
                 "review within " + time.getAmount() + " " + time.getUnit().inWords()));
       }

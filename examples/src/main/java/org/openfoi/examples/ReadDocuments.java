@@ -19,12 +19,11 @@ import org.openfoi.model.finding.FormatException;
  * Reads documents of any layout, joins those of one request, prints what they say and what is wrong
  * with them, and writes JSON and CSV.
  *
- * <p>{@code ReadDocuments [--details] [--out FOLDER] [FILE...]}; without a file it reads the samples,
- * and {@code --details} shows what each document says.
+ * <p>{@code ReadDocuments [--details] [--out FOLDER] [FILE...]}; without a file it reads the
+ * samples, and {@code --details} shows what each document says.
  */
 public final class ReadDocuments {
-  private static final String USAGE =
-      "usage: ReadDocuments [--details] [--out FOLDER] [FILE...]";
+  private static final String USAGE = "usage: ReadDocuments [--details] [--out FOLDER] [FILE...]";
 
   private final PrintStream out;
   private final PrintStream err;

@@ -15,8 +15,10 @@ public final class RedactAnApplicant {
     // snippet
     FoiRequest request = FoiRequest.builder()
         .reference(RequestReference.of("2261_19"))
-        .applicant(Applicant.builder().name("A. Person").organisation("Rye Echo").build())
-        .addQuestion(Question.builder().text("How many drones does the force own?").build())
+        .applicant(
+            Applicant.builder().name("A. Person").organisation("Rye Echo").build())
+        .addQuestion(
+            Question.builder().text("How many drones does the force own?").build())
         .build();
     System.out.println(request.getApplicant().orElseThrow()); // a log file shows no name
     System.out.println(FoiJson.write(request));

@@ -78,8 +78,8 @@ final class Summary {
     }
     if (!counts.isEmpty()) {
       TextTable table = new TextTable("severity", "code", "found");
-      counts.forEach((severity, codes) ->
-          codes.forEach((code, count) -> table.row(severity, code, count)));
+      counts.forEach(
+          (severity, codes) -> codes.forEach((code, count) -> table.row(severity, code, count)));
       text.append('\n').append(table);
     }
   }

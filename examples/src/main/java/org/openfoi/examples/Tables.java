@@ -35,8 +35,8 @@ final class Tables {
     }
     Optional<TextTable> table = CaseReport.questions(all(Question.class, value))
         .or(() -> CaseReport.answers(all(Answer.class, value)))
-        .or(() -> CaseReport.claims(
-            all(ExemptionClaim.class, value), all(GroundClaim.class, value)));
+        .or(() ->
+            CaseReport.claims(all(ExemptionClaim.class, value), all(GroundClaim.class, value)));
     return table.map(String::valueOf).or(() -> ofList(value));
   }
 

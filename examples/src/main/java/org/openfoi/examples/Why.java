@@ -22,8 +22,8 @@ final class Why {
     TreeSet<String> documents = new TreeSet<>();
     record
         .findValues("spans")
-        .forEach(spans ->
-            spans.forEach(span -> documents.add(span.path("document").asText())));
+        .forEach(
+            spans -> spans.forEach(span -> documents.add(span.path("document").asText())));
     this.severalDocuments = documents.size() > 1;
     add(record, "");
   }
@@ -54,8 +54,7 @@ final class Why {
   private String place(JsonNode spans) {
     SourceSpan first = JSON.convertValue(spans.get(0), SourceSpan.class);
     int last = spans.get(spans.size() - 1).path("line").asInt();
-    String lines =
-        first.getLine() == last ? "" + last : first.getLine() + "-" + last;
+    String lines = first.getLine() == last ? "" + last : first.getLine() + "-" + last;
     return severalDocuments ? first.getDocument().orElse("") + ":" + lines : lines;
   }
 

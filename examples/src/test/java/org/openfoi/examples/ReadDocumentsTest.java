@@ -82,9 +82,8 @@ class ReadDocumentsTest {
   @Test
   void writesTheCasesJoined() throws IOException {
     run();
-    List<FoiCase> cases = new Readings(
-            Sample.all().stream().map(Document::of).toList(), List.of())
-        .cases();
+    List<FoiCase> cases =
+        new Readings(Sample.all().stream().map(Document::of).toList(), List.of()).cases();
     assertThat(FoiJson.readList(file("cases.json"), FoiCase.class)).isEqualTo(cases);
     assertThat(JsonLines.read(file("cases.jsonl"), FoiCase.class)).isEqualTo(cases);
     assertThat(FoiJson.readList(file("reports.json"), CommitteeReport.class)).hasSize(2);
@@ -100,7 +99,8 @@ class ReadDocumentsTest {
         .filteredOn(one -> Cases.documents(one).contains("3407_attachment_1"))
         .singleElement()
         .satisfies(one -> assertThat(Cases.documents(one))
-            .containsExactly("disclosure-log-page-2.txt", "3407_attachment_1", "3407_attachment_2"));
+            .containsExactly(
+                "disclosure-log-page-2.txt", "3407_attachment_1", "3407_attachment_2"));
   }
 
   @Test
@@ -125,8 +125,8 @@ class ReadDocumentsTest {
     assertThat(extracts).hasSize(11);
     assertReadsBack(extracts);
     assertThat(FoiCsv.findings().read(file("findings.csv")))
-        .filteredOn(finding -> finding.getSpan().orElseThrow().getDocument().equals(
-            Sample.text().document()))
+        .filteredOn(finding ->
+            finding.getSpan().orElseThrow().getDocument().equals(Sample.text().document()))
         .hasSize(5);
   }
 
@@ -153,7 +153,8 @@ class ReadDocumentsTest {
     assertReadsBack(extracts);
     assertThat(FoiCsv.findings().read(file("findings.csv")))
         .noneMatch(finding -> finding.getSeverity().toString().equals("error"));
-    assertThat(printed()).contains("1 table with 29 extracts, 2 findings\nwritten to FOLDER:\n  cases.json, ");
+    assertThat(printed())
+        .contains("1 table with 29 extracts, 2 findings\nwritten to FOLDER:\n  cases.json, ");
   }
 
   @Test
@@ -163,7 +164,8 @@ class ReadDocumentsTest {
     Path table = folder.resolve("reply.txt");
     Files.writeString(table, "Force\tContent\tPage\nKent\tIt works.\t7\n");
     String none = folder.resolve("none.txt").toString();
-    assertThat(run(folder.toString(), none, binary.toString(), table.toString())).isEqualTo(1);
+    assertThat(run(folder.toString(), none, binary.toString(), table.toString()))
+        .isEqualTo(1);
     assertThat(complained())
         .isEqualTo("cannot read FOLDER: it is a folder, expected a file\n"
             + "cannot read FOLDER/none.txt: there is no such file\n"

@@ -25,7 +25,7 @@ class ReadmeTest {
   @Test
   void showsTheSnippetsAndOutputsAsTheyAre() throws IOException {
     List<MatchResult> blocks = BLOCK.matcher(readme()).results().toList();
-    assertThat(blocks).hasSize(8);
+    assertThat(blocks).hasSize(14);
     for (MatchResult block : blocks) {
       String file = Files.readString(ROOT.resolve(block.group(1)));
       String shown = block.group(1).endsWith(".java") ? snippet(file) : file;

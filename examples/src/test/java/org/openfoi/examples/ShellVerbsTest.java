@@ -17,8 +17,7 @@ class ShellVerbsTest {
   void saysWhereThereIsNoCaseOrNothingOfAKind() {
     assertThat(Printed.by(() -> ShellVerbs.claims(ShellVerbs.sample())))
         .isEqualTo("there is no case in this, expected a letter that was read\n");
-    assertThat(Printed.by(() -> ShellVerbs.claims(FoiCase.builder().build())))
-        .isEqualTo("none\n");
+    assertThat(Printed.by(() -> ShellVerbs.claims(FoiCase.builder().build()))).isEqualTo("none\n");
     assertThat(Printed.by(() -> ShellVerbs.csv("?")))
         .isEqualTo("there is no CSV of this, expected cases, extracts or findings\n");
   }
@@ -26,7 +25,8 @@ class ShellVerbsTest {
   @Test
   void writesTheAnswersOfACaseAsCsv() {
     assertThat(Printed.by(() -> ShellVerbs.csv(ShellVerbs.letter())).lines())
-        .anySatisfy(row -> assertThat(row).startsWith("2261_19,West Midlands Police,west-midlands,1,"))
+        .anySatisfy(
+            row -> assertThat(row).startsWith("2261_19,West Midlands Police,west-midlands,1,"))
         .first()
         .asString()
         .startsWith("reference,authority,force,reply,");
@@ -56,7 +56,8 @@ class ShellVerbsTest {
   @Test
   void whyNamesTheDocumentWhereThereAreSeveral() {
     FoiCase answers = (FoiCase) ShellVerbs.sample("question-and-answer-1.txt").value();
-    FoiCase joined = CaseJoiner.join(List.of(ShellVerbs.letter().value(), answers)).get(0);
+    FoiCase joined =
+        CaseJoiner.join(List.of(ShellVerbs.letter().value(), answers)).get(0);
     assertThat(Why.of(joined.getResponses().get(0))).contains("\n13 ");
     assertThat(Why.of(joined)).contains("\ndisclosure-log-page-1.txt:", "\n2261_attachment_1:");
   }

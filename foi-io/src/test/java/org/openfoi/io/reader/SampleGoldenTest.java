@@ -23,8 +23,8 @@ import org.openfoi.testing.Golden;
 /** All that is read from each sample document, as JSON in a file of its own. */
 class SampleGoldenTest {
   private static final Path GOLDENS = Path.of("src/test/resources/org/openfoi/io/reader/goldens");
-  private static final Pattern SPAN =
-      Pattern.compile("\\{\\s+(\"document\" ?: [^\\n]*,)\\s+(\"line\" ?: \\d+,)\\s+(\"column\" ?: \\d+,)"
+  private static final Pattern SPAN = Pattern.compile(
+      "\\{\\s+(\"document\" ?: [^\\n]*,)\\s+(\"line\" ?: \\d+,)\\s+(\"column\" ?: \\d+,)"
           + "\\s+(\"length\" ?: \\d+)\\s+\\}");
 
   static Stream<SourceText> samples() {
