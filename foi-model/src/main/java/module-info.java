@@ -6,9 +6,10 @@
  * (what is noticed about a text or a record), {@code authority} (who answers), {@code request},
  * {@code refusal} and {@code response} (what was asked and what was answered), {@code foicase} (all
  * of one request), {@code row} (cases as tables), {@code report} (reports to committees),
- * {@code inspection} (what an inspectorate wrote about each force). The values know Jackson and
- * Jakarta Validation by annotation only; they read no document and obey no rule. Readers are in
- * {@code org.openfoi.io}, rules in {@code org.openfoi.rules}.
+ * {@code document} (texts of no known layout), {@code inspection} (what an inspectorate wrote about
+ * each force). The values know Jackson and Jakarta Validation by annotation only; they read no
+ * document and obey no rule. Readers are in {@code org.openfoi.io}, rules in
+ * {@code org.openfoi.rules}.
  */
 module org.openfoi.model {
   requires transitive com.fasterxml.jackson.annotation;
@@ -21,6 +22,7 @@ module org.openfoi.model {
   exports org.openfoi.model.base;
   exports org.openfoi.model.calendar;
   exports org.openfoi.model.deadline;
+  exports org.openfoi.model.document;
   exports org.openfoi.model.finding;
   exports org.openfoi.model.foicase;
   exports org.openfoi.model.inspection;
@@ -47,6 +49,10 @@ module org.openfoi.model {
       org.hibernate.validator,
       tools.jackson.databind;
   opens org.openfoi.model.deadline to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens org.openfoi.model.document to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;

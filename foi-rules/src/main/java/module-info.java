@@ -11,6 +11,7 @@ module org.openfoi.rules {
 
   exports org.openfoi.rules;
   exports org.openfoi.rules.clock;
+  exports org.openfoi.rules.refusal;
   exports org.openfoi.rules.rule;
   exports org.openfoi.rules.validation;
 }

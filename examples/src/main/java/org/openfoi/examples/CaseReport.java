@@ -3,6 +3,7 @@ package org.openfoi.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.model.authority.PublicAuthority;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Exemption;

@@ -22,7 +22,7 @@ public final class CheckATable {
         .year(InspectionYear.parse("2018/19"))
         .build();
     ExtractTable table = ExtractTable.builder().from(read).report(peel).build();
-    List<Finding> findings = FoiRules.check(table);
+    List<Finding> findings = FoiRules.standard().check(table);
     findings.forEach(
         finding -> System.out.println(finding.getCode() + ": " + finding.getMessage()));
     // end

@@ -3,17 +3,17 @@ package org.openfoi.examples;
 import java.util.ArrayList;
 import java.util.List;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.model.document.PlainDocument;
 import org.openfoi.model.finding.Finding;
-import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.rules.FoiRules;
 
 /** Asks the rules about any record. */
 final class Checks {
   private Checks() {}
 
-  /** What breaks a rule; nothing for a record of a kind for which there are no rules yet. */
+  /** What breaks a rule; a text of no known layout has none to break. */
   static List<Finding> of(Object record) {
-    return record instanceof ExtractTable table ? FoiRules.check(table) : List.of();
+    return record instanceof PlainDocument ? List.of() : FoiRules.standard().check(record);
   }
 
   /** What the reader noticed, and what breaks a rule. */

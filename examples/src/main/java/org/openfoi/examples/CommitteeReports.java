@@ -2,6 +2,7 @@ package org.openfoi.examples;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.report.Paragraph;
 import org.openfoi.model.report.Recommendation;

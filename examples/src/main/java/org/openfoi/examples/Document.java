@@ -10,11 +10,13 @@ import org.openfoi.io.reader.ReadResult;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
+import org.openfoi.model.document.PlainDocument;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.request.RequestReference;
 
 /**
  * One document and what was read from it.
@@ -36,9 +38,13 @@ record Document(SourceText text, Optional<String> layout, ReadResult<?> read) {
 
   /** The reference, for people. */
   String reference() {
-    return read.value() instanceof FoiCase foiCase
-        ? foiCase.getReference().map(String::valueOf).orElse("-")
-        : "-";
+    Optional<RequestReference> reference = Optional.empty();
+    if (read.value() instanceof FoiCase foiCase) {
+      reference = foiCase.getReference();
+    } else if (read.value() instanceof PlainDocument plain) {
+      reference = plain.getReference();
+    }
+    return reference.map(String::valueOf).orElse("-");
   }
 
   /** What was read, each kind of thing with its number. */
@@ -54,6 +60,13 @@ record Document(SourceText text, Optional<String> layout, ReadResult<?> read) {
       add(parts, report.allParagraphs().size(), "paragraph");
       add(parts, CommitteeReports.recommendations(report).count(), "recommendation");
       add(parts, report.getFootnotes().size(), "footnote");
+    } else if (read.value() instanceof PlainDocument plain) {
+      add(parts, plain.getQuestions().size(), "question");
+      add(parts, plain.getCitations().size(), "citation");
+      add(parts, plain.getFigures().size(), "figure");
+      add(parts, plain.getLinks().size(), "link");
+      add(parts, plain.getDates().size(), "date");
+      add(parts, plain.getWords().size(), "paragraph");
     } else if (read.value() instanceof FoiCase foiCase) {
       ofCase(foiCase, parts);
     }

@@ -11,6 +11,7 @@ import org.openfoi.io.csv.CaseRows;
 import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.json.JsonLines;
+import org.openfoi.io.report.SarifReport;
 import org.openfoi.model.foicase.FoiCase;
 
 /** The files that the job writes, each whether there is something to write in it or not. */
@@ -22,12 +23,14 @@ final class OutputFiles {
     json("reports", read.reports());
     json("tables", read.tables());
     json("extracts", read.extracts());
+    json("texts", read.texts());
     csv("extracts", FoiCsv.extracts().write(read.extracts()));
     csv("answers", FoiCsv.answers().write(rows(read, CaseRows::answers)));
     csv("claims", FoiCsv.claims().write(rows(read, CaseRows::claims)));
     csv("figures", FoiCsv.figures().write(rows(read, CaseRows::figures)));
     csv("factors", FoiCsv.factors().write(rows(read, CaseRows::factors)));
     csv("findings", FoiCsv.findings().write(read.findings()));
+    files.put("findings.sarif", SarifReport.write(read.findings()));
   }
 
   private static <T> List<T> rows(Readings read, Function<FoiCase, List<T>> rows) {

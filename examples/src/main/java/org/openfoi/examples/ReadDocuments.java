@@ -78,6 +78,9 @@ public final class ReadDocuments {
       return fail("nothing was read, so nothing is written");
     }
     Readings read = new Readings(documents, trouble);
+    if (details) {
+      read.cases().forEach(foiCase -> out.print(Report.broken(foiCase)));
+    }
     out.println(Summary.of(read));
     try {
       OutputFiles written = new OutputFiles(read);
@@ -119,6 +122,7 @@ public final class ReadDocuments {
         + Words.count(read.reports().size(), "report") + ", "
         + Words.count(read.tables().size(), "table") + " with "
         + Words.count(read.extracts().size(), "extract") + ", "
+        + Words.count(read.texts().size(), "other text") + ", "
         + Words.count(read.findings().size(), "finding"));
     out.println("written to " + folder + ":");
     out.print(Words.wrapped("  ", written.names(), Summary.WIDTH));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openfoi.io.reader.CaseJoiner;
 import org.openfoi.model.finding.Finding;
+import org.openfoi.model.document.PlainDocument;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
@@ -77,6 +78,11 @@ final class Readings {
 
   List<ExtractTable> tables() {
     return values(ExtractTable.class).toList();
+  }
+
+  /** What was read of texts of no known layout. */
+  List<PlainDocument> texts() {
+    return values(PlainDocument.class).toList();
   }
 
   List<InspectionExtract> extracts() {

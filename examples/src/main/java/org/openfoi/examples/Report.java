@@ -3,9 +3,13 @@ package org.openfoi.examples;
 import java.util.List;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.io.report.FindingReport;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.finding.Finding;
+import org.openfoi.model.document.PlainDocument;
+import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 
@@ -22,14 +26,44 @@ final class Report {
         .append(document.layout().map(layout -> " (" + layout + ")").orElse(""))
         .append('\n')
         .append(Tables.of(read.value()).orElse(""));
-    List<Finding> findings = Checks.of(read);
+    List<Finding> findings =
+        read.value() instanceof FoiCase ? read.findings() : Checks.of(read); // cases: when joined
     if (!findings.isEmpty()) {
-      report.append('\n').append(findings(findings));
+      report.append('\n').append(FindingReport.text(findings));
     }
     if (!read.unclaimed().isEmpty()) {
       report.append("\nlines that nobody claimed\n").append(lines(read.unclaimed()));
     }
     return report.toString();
+  }
+
+  /** Title, questions and citations of a text of no known layout. */
+  static String text(PlainDocument plain) {
+    StringBuilder report = new StringBuilder();
+    plain.getTitle().ifPresent(title -> report.append(title).append('\n'));
+    CaseReport.questions(plain.getQuestions()).ifPresent(table -> report.append('\n').append(table));
+    if (!plain.getCitations().isEmpty()) {
+      TextTable table = new TextTable("cites", "as");
+      plain
+          .getCitations()
+          .forEach(cited -> table.row(
+              cited.getInstrument().orElse(Words.list(cited.getProvisions())), cited.getText()));
+      report.append('\n').append(table);
+    }
+    return report.toString();
+  }
+
+  /** What breaks a rule in a case. */
+  static String broken(FoiCase foiCase) {
+    List<Finding> findings = Checks.of(foiCase);
+    return findings.isEmpty()
+        ? ""
+        : "what the rules say of "
+            + foiCase
+                .getReference()
+                .map(String::valueOf)
+                .orElse(Words.list(Cases.documents(foiCase)))
+            + "\n" + FindingReport.text(findings) + "\n";
   }
 
   /** Title, extracts and notes of a table. */
@@ -60,20 +94,6 @@ final class Report {
           extract.getPages().map(String::valueOf).orElse("-"),
           extract.getText().isBlank() ? 0 : extract.getText().strip().split("\\s+").length,
           Words.start(extract.getText(), FIRST_WORDS));
-    }
-    return table.toString();
-  }
-
-  /** A table of findings: severity, place, code, message. */
-  static String findings(List<Finding> findings) {
-    TextTable table = new TextTable("severity", "at", "code", "message");
-    for (Finding finding : findings) {
-      String place = finding
-          .getSpan()
-          .map(span -> span.getLine() + ":" + span.getColumn())
-          .or(finding::getPointer)
-          .orElse("-");
-      table.row(finding.getSeverity(), place, finding.getCode(), finding.getMessage());
     }
     return table.toString();
   }

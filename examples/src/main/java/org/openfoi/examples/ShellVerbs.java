@@ -13,6 +13,8 @@ import org.openfoi.io.reader.DisclosureLogReader;
 import org.openfoi.io.reader.DocumentReaders;
 import org.openfoi.io.reader.InspectionTableReader;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.io.report.FindingReport;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.foicase.FoiCase;
@@ -122,7 +124,7 @@ public final class ShellVerbs {
       findings = x instanceof ReadResult<?> read ? Checks.of(read) : Checks.of(x);
     }
     System.out.print(
-        findings.isEmpty() ? "nothing was noticed about this\n" : Report.findings(findings));
+        findings.isEmpty() ? "nothing was noticed about this\n" : FindingReport.text(findings));
   }
 
   /** Prints when the answer to a request is due under FOIA s.10(1), day by day. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;

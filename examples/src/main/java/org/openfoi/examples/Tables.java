@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.io.reader.ReadResult;
+import org.openfoi.io.report.FindingReport;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.finding.Finding;
+import org.openfoi.model.document.PlainDocument;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
@@ -30,6 +33,8 @@ final class Tables {
       return Optional.of(CommitteeReports.of(report));
     } else if (value instanceof ExtractTable table) {
       return Optional.of(Report.table(table));
+    } else if (value instanceof PlainDocument plain) {
+      return Optional.of(Report.text(plain));
     } else if (value instanceof RefusalNotice notice) {
       return CaseReport.claims(notice).map(String::valueOf);
     }
@@ -47,7 +52,7 @@ final class Tables {
     }
     List<Finding> findings = all(Finding.class, value);
     if (!findings.isEmpty()) {
-      return Optional.of(Report.findings(findings));
+      return Optional.of(FindingReport.text(findings));
     }
     List<Force> forces = all(Force.class, value);
     return forces.isEmpty() ? Optional.empty() : Optional.of(Report.forces(forces));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.TreeSet;
 import org.openfoi.io.json.FoiJson;
+import org.openfoi.io.report.TextTable;
 import org.openfoi.model.source.SourceSpan;
 
 /** Says of each part of a record where it was read: every part carries its spans. */

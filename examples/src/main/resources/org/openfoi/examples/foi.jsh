@@ -9,6 +9,7 @@ import org.openfoi.io.source.*
 import org.openfoi.model.authority.*
 import org.openfoi.model.calendar.*
 import org.openfoi.model.deadline.*
+import org.openfoi.model.document.*
 import org.openfoi.model.finding.*
 import org.openfoi.model.foicase.*
 import org.openfoi.model.inspection.*

@@ -21,6 +21,7 @@ import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.report.CommitteeReport;
+import org.openfoi.model.source.SourceSpan;
 import org.openfoi.testing.Corpus;
 import org.openfoi.testing.Golden;
 
@@ -106,13 +107,13 @@ class ReadDocumentsTest {
   @Test
   void readsWhatHasNoKnownLayoutOrNothingInIt() throws IOException {
     Path unknown = folder.resolve("unknown.txt");
-    Files.writeString(unknown, "Dear Council,\n\nthe bins were not emptied.\n");
+    Files.writeString(unknown, "The bins were not emptied on 3 May 2024 (section 40(2) FOIA).\n");
     Path empty = folder.resolve("empty.txt");
     Files.writeString(empty, "\n");
     assertThat(run(unknown.toString(), empty.toString())).isZero();
     assertThat(printed()).startsWith("""
         no known layout: what any text shows
-          unknown.txt  -  words only
+          unknown.txt  -  1 citation, 1 date, 1 paragraph, 1 note
           empty.txt    -  empty
         """);
   }
@@ -126,7 +127,7 @@ class ReadDocumentsTest {
     assertReadsBack(extracts);
     assertThat(FoiCsv.findings().read(file("findings.csv")))
         .filteredOn(finding ->
-            finding.getSpan().orElseThrow().getDocument().equals(Sample.text().document()))
+            finding.getSpan().flatMap(SourceSpan::getDocument).equals(Sample.text().document()))
         .hasSize(5);
   }
 

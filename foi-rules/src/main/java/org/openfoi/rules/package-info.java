@@ -1,4 +1,7 @@
-/** The door to the rules: {@link org.openfoi.rules.FoiRules} lists them all and checks records. */
+/**
+ * The door to the rules: {@link org.openfoi.rules.FoiRules} lists them, checks records, selects
+ * among the rules, and takes your own.
+ */
 @NullMarked
 package org.openfoi.rules;
 

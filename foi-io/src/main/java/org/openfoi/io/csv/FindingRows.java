@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
+import org.openfoi.model.law.Provision;
 import org.openfoi.model.source.SourceSpan;
 
 /** Findings as rows. */
@@ -12,6 +13,7 @@ final class FindingRows implements RowKind<Finding> {
       CsvColumn.required("severity", "error, warning or note."),
       CsvColumn.required("code", "What kind of thing was found."),
       CsvColumn.required("message", "What was found, in one sentence."),
+      CsvColumn.optional("basis", "The provision that asks it; empty if no law does."),
       CsvColumn.optional("document", "The document's name."),
       CsvColumn.optional("line", "The line, from 1; empty if it was not read from a text."),
       CsvColumn.optional("column", "The column, from 1, in UTF-16 code units."),
@@ -30,6 +32,7 @@ final class FindingRows implements RowKind<Finding> {
         finding.getSeverity().toString(),
         FormulaGuard.guard(finding.getCode()),
         FormulaGuard.guard(finding.getMessage()),
+        finding.getBasis().map(Provision::toString).orElse(""),
         FormulaGuard.guard(span.flatMap(SourceSpan::getDocument)),
         span.map(place -> String.valueOf(place.getLine())).orElse(""),
         span.map(place -> String.valueOf(place.getColumn())).orElse(""),
@@ -49,6 +52,7 @@ final class FindingRows implements RowKind<Finding> {
     return Finding.builder()
         .code(row.text("code"))
         .message(row.text("message"))
+        .basis(row.find("basis", Provision::of))
         .span(span)
         .pointer(row.findText("pointer"))
         .extras(row.extras())

@@ -9,6 +9,8 @@ public final class DocumentReaders {
   /** A document that fits no layout better than this is of none. */
   private static final int LEAST = 30;
 
+  private static final DocumentReader<?> GENERAL = new GeneralReader();
+
   private static final List<DocumentReader<?>> ALL = List.of(
       new InspectionTableReader(),
       new CommitteeReportReader(),
@@ -23,7 +25,9 @@ public final class DocumentReaders {
       new PsniReader(),
       new NorfolkSuffolkReader(),
       new LetterheadReader(),
-      new MailReader());
+      new MailReader(),
+      new GeneralLetterReader(),
+      GENERAL);
 
   private DocumentReaders() {}
 
@@ -52,7 +56,7 @@ public final class DocumentReaders {
    * text, and a finding says so.
    */
   public static ReadResult<?> read(SourceText text) {
-    Optional<DocumentReader<?>> reader = recognise(text);
-    return reader.isPresent() ? reader.get().read(text) : ALL.get(12).read(text);
+    DocumentReader<?> reader = recognise(text).orElse(null);
+    return reader == null ? GENERAL.read(text) : reader.read(text);
   }
 }

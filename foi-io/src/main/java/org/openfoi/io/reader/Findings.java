@@ -20,12 +20,29 @@ final class Findings {
   }
 
   void find(Severity severity, String name, SourceSpan span, String message) {
-    found.add(Finding.builder()
+    found.add(finding(severity, name, span, message));
+  }
+
+  private static Finding finding(Severity severity, String name, SourceSpan span, String message) {
+    return Finding.builder()
         .severity(severity)
         .code("letter/" + name)
         .message(message)
         .span(span)
-        .build());
+        .build();
+  }
+
+  /** That a text is of no known layout. */
+  static Finding unknownLayout(Block first) {
+    return finding(
+        Severity.NOTE,
+        "unknown-layout",
+        first.start(),
+        "the layout is none that is known; what any text shows was read, and no more");
+  }
+
+  void unknownLayout(List<Block> blocks) {
+    blocks.stream().findFirst().map(Findings::unknownLayout).ifPresent(found::add);
   }
 
   /** What was concluded rather than read, and from what. */

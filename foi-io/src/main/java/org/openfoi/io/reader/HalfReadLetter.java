@@ -57,6 +57,11 @@ final class HalfReadLetter {
     regions.add(region);
   }
 
+  /** Whether nothing has been read yet. */
+  boolean isUntouched() {
+    return structure.isEmpty() && remarks.isEmpty() && region.isEmpty() && request.isEmpty();
+  }
+
   LetterHead head() {
     return head;
   }

@@ -131,7 +131,14 @@ final class LetterHead {
     return false;
   }
 
-  private boolean isTitle(String text) {
+  /** The title that a document's first line is, if it is no sentence. */
+  static Optional<String> titleOf(Block first) {
+    return isTitle(first.text())
+        ? Optional.of(withoutReference(Plain.text(first.text())))
+        : Optional.empty();
+  }
+
+  private static boolean isTitle(String text) {
     char last = text.charAt(text.length() - 1);
     return text.length() <= LONGEST_TITLE
         && ".?!,;:".indexOf(last) < 0

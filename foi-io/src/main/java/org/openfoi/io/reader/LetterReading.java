@@ -148,8 +148,9 @@ final class LetterReading {
         : named;
     switch (heading.kind()) {
       case REQUEST ->
-        place =
-            heading.text().toLowerCase(java.util.Locale.ROOT).contains("answer") ? HEAD : REQUEST;
+        place = letter.isUntouched() && Plain.key(heading.text()).startsWith("freedom")
+            ? HEAD
+            : heading.text().toLowerCase(java.util.Locale.ROOT).contains("answer") ? HEAD : REQUEST;
       case CLARIFICATION -> place = CLARIFICATION;
       case RESPONSE -> openResponse();
       case QUESTION -> openQuestion(heading.numbers());

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A pattern of words: {@code do|does|did not ~2 hold|record*}. A bar divides alternatives, a star
  * stands for any end of a word, and {@code ~2} for up to two other words; {@code ^} is the
- * beginning of a sentence.
+ * beginning of a sentence. The first word has no star.
  */
 final class Phrase {
   private final List<Element> elements;
@@ -54,14 +54,9 @@ final class Phrase {
     return new Phrase(elements);
   }
 
-  /** The words it can begin with; those of a stem are not among them. */
+  /** The words it can begin with. */
   Set<String> firstWords() {
     return elements.get(0).words();
-  }
-
-  /** Whether it can begin with any word of a stem. */
-  boolean beginsWithStem() {
-    return !elements.get(0).stems().isEmpty();
   }
 
   /** Whether the words from one on are of the pattern. */

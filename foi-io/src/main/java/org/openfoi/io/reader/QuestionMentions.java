@@ -14,7 +14,8 @@ final class QuestionMentions {
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
           + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
           + "){0,20})");
-  private static final Pattern CLAUSE = Pattern.compile("[.;] |, (?:and|but) |\\bwhile\\b");
+  private static final Pattern CLAUSE = Pattern.compile(
+      "[.;] |, (?:and|but) |\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
   private static final Pattern REFUSES = Pattern.compile(
       "(?i)exempt|withh|refus|neither|not (?:be )?(?:disclos|provid|releas)|cannot|unable|not (?:hold|held)|cost|vexatious");
   private static final Pattern ITEM = Pattern.compile("(to |[\u2013-] ?)?(" + NUMBER + ")");

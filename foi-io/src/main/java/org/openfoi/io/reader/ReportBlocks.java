@@ -67,6 +67,7 @@ final class ReportBlocks {
     }
     return switch (found.kind()) {
       case BARE_NUMBER -> gap;
+      case NUMBER -> gap || !found.isLargeNumber();
       case DASH ->
         gap
             || mark.filter(ReportMark::isBullet).isPresent()

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param end the offset of the words behind it
  */
 record ReportMark(Kind kind, int number, int end) {
-  private static final Pattern FORM = Pattern.compile("(?<decimal>\\d{1,4})[.)](?:\\s+|$)"
+  private static final int LARGE = 1_000;
+  private static final Pattern FORM = Pattern.compile("(?<decimal>\\d{1,6})[.)](?:\\s+|$)"
       + "|[(\\[](?<enclosed>\\d{1,3})[)\\]](?:\\s+|$)"
       + "|(?<bare>\\d{1,3})\\s+(?=\\p{Lu})"
       + "|\\(?(?<letter>[a-z]|[ivx]{2,4})[.)](?:\\s+|$)"
@@ -69,6 +70,11 @@ record ReportMark(Kind kind, int number, int end) {
 
   boolean isBullet() {
     return kind == Kind.DASH || kind == Kind.BULLET;
+  }
+
+  /** Whether it may as well be a year, or some other number that a sentence ends with. */
+  boolean isLargeNumber() {
+    return number >= LARGE;
   }
 
   boolean isNumber() {

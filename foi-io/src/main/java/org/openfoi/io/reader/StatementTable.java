@@ -22,7 +22,6 @@ final class StatementTable {
   static final StatementTable SHIPPED = read("statements.tsv");
 
   private final Map<String, List<Row>> byFirstWord = new HashMap<>();
-  private final List<Row> others = new ArrayList<>();
 
   /** What a pattern does with a statement. */
   enum Effect {
@@ -61,9 +60,6 @@ final class StatementTable {
     Phrase phrase = Phrase.of(cells[2]);
     for (String statement : cells[0].split(" ")) {
       Row row = new Row(Statement.valueOf(statement), effect, phrase);
-      if (phrase.beginsWithStem()) {
-        others.add(row);
-      }
       phrase
           .firstWords()
           .forEach(word ->
@@ -75,10 +71,9 @@ final class StatementTable {
   Set<Statement> of(List<String> words, boolean asks) {
     Said said = new Said();
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      said.apply(byFirstWord.getOrDefault(word, List.of()), words, i, asks);
-      if (!word.equals("^")) {
-        said.apply(others, words, i, asks);
+      List<Row> rows = byFirstWord.get(words.get(i));
+      if (rows != null) {
+        said.apply(rows, words, i, asks);
       }
     }
     return said.all();

@@ -289,7 +289,7 @@ class CsvTableTest {
   @Test
   void documentsItsColumns() {
     assertThat(header(FoiCsv.findings()))
-        .isEqualTo("severity,code,message,document,line,column,length,pointer,extras");
+        .isEqualTo("severity,code,message,basis,document,line,column,length,pointer,extras");
     for (CsvTable<?> table : List.of(FoiCsv.extracts(), FoiCsv.findings())) {
       assertThat(table.columns()).allSatisfy(c -> assertThat(c.meaning()).endsWith("."));
     }

@@ -108,8 +108,8 @@ class RowTablesTest {
         .isEqualTo("line 2, column 1: column 'reference': cannot read a reference from 'none',"
             + " expected a form like '1455_17' or 'FOI 003456/17'");
     assertThat(trouble(FoiCsv.figures(), FIGURES + "r1,a,0,12,count,,\n"))
-        .isEqualTo("line 2, column 1: column 'questions': no question has the number 0, expected 1"
-            + " to 999");
+        .isEqualTo("line 2, column 1: column 'questions': cannot read a question's number from"
+            + " '0', expected a form like '4' or '3b'");
     assertThat(trouble(FoiCsv.claims(), "reference,authority,kind,provision\nr1,a,ground,s.12\n"))
         .isEqualTo("line 2, column 1: column 'provision': 's.12' is no canonical provision,"
             + " expected a form like 'FOIA s.31(1)(a)'");

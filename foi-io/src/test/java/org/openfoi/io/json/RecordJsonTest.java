@@ -168,7 +168,8 @@ class RecordJsonTest {
       objects += enrich(tree);
       String newer = tree.toString();
       FoiCase read = FoiJson.read(newer, FoiCase.class);
-      assertThat(FoiJson.read(FoiJson.write(read), JsonNode.class)).isEqualTo(tree);
+      assertThat(FoiJson.read(FoiJson.write(read), JsonNode.class))
+          .isEqualTo(FoiJson.read(newer, JsonNode.class));
       assertThat(JACKSON_3.readTree(JACKSON_3.writeValueAsString(read)))
           .isEqualTo(JACKSON_3.readTree(newer));
     }

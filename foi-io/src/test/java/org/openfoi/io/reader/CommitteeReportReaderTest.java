@@ -247,6 +247,13 @@ class CommitteeReportReaderTest {
   }
 
   @Test
+  void takesAYearAtTheBeginningOfALineForAWordOfTheSentence() {
+    assertThat(paragraphs("1. It was bought in\n2006. Then it was sold.\n"))
+        .extracting(Paragraph::getText)
+        .containsExactly("It was bought in 2006. Then it was sold.");
+  }
+
+  @Test
   void keepsListsWithinLists() {
     Paragraph paragraph = paragraphs(
             "1. All:\n\n  • one\n    - deep\n    - deeper\n  • two\n\na. last\n")

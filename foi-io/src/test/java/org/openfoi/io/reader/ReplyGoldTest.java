@@ -11,17 +11,18 @@ import org.openfoi.model.foicase.FoiCase;
 
 /**
  * What the mail reader makes of 40 real messages that somebody read and labelled by hand: see
- * {@code reply-gold.md}. The floors are what was measured, rounded down; {@code -Dgold.show=true}
+ * {@code reply-gold.md}. The patterns were written with these messages in sight, so this is no
+ * measure of how other replies are read; it shows when reading gets worse. The floors are what was measured, rounded down; {@code -Dgold.show=true}
  * shows where it differs.
  */
 class ReplyGoldTest {
   private static final Map<String, double[]> FLOORS = Map.of(
-      "reply", new double[] {0.95, 0.95},
-      "answers", new double[] {0.9, 0.9},
-      "provisions", new double[] {0.95, 0.95},
-      "questions", new double[] {0.8, 0.8},
-      "complaint", new double[] {0.95, 0.95},
-      "dates", new double[] {0.9, 0.9});
+      "reply", new double[] {1, 1},
+      "answers", new double[] {1, 0.93},
+      "provisions", new double[] {1, 0.93},
+      "questions", new double[] {0.79, 0.89},
+      "complaint", new double[] {1, 1},
+      "dates", new double[] {1, 1});
 
   @Test
   void readsWhatARealReplySays() {

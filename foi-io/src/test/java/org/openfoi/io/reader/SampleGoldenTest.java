@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
+import org.openfoi.model.document.PlainDocument;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.testing.Golden;
@@ -52,7 +53,10 @@ class SampleGoldenTest {
   @MethodSource("samples")
   void whatIsReadIsTheSameAgainFromJson(SourceText sample) {
     Object value = DocumentReaders.read(sample).value();
-    Class<?> type = value instanceof FoiCase ? FoiCase.class : CommitteeReport.class;
+    Class<?> type = Stream.of(FoiCase.class, CommitteeReport.class, PlainDocument.class)
+        .filter(kind -> kind.isInstance(value))
+        .findFirst()
+        .orElseThrow();
     assertThat((Object) FoiJson.read(FoiJson.write(value), type)).isEqualTo(value);
   }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openfoi.model.base.Extensible;
+import org.openfoi.model.law.Provision;
 import org.openfoi.model.source.SourceSpan;
 
 /**
@@ -17,7 +18,7 @@ import org.openfoi.model.source.SourceSpan;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"severity", "code", "message", "span", "pointer"})
+@JsonPropertyOrder({"severity", "code", "message", "basis", "span", "pointer"})
 public interface Finding extends Extensible {
   /** How much it weighs. */
   Severity getSeverity();
@@ -32,6 +33,12 @@ public interface Finding extends Extensible {
   /** What was found, in one sentence without a full stop: what was wrong and what was wanted. */
   @NotBlank
   String getMessage();
+
+  /**
+   * The provision that asks what was not found, if a rule of law found it. Absent for what only
+   * guidance or the record itself asks: no guidance is law.
+   */
+  Optional<Provision> getBasis();
 
   /** Where in the document it stands, if it was read from one. */
   Optional<@Valid SourceSpan> getSpan();

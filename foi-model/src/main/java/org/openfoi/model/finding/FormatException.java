@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openfoi.model.law.Provision;
 import org.openfoi.model.source.SourceSpan;
 
 /**
@@ -49,6 +50,7 @@ public final class FormatException extends RuntimeException {
         finding.getSeverity(),
         finding.getCode(),
         finding.getMessage(),
+        finding.getBasis().map(Provision::toString).orElse(null),
         finding.getSpan().map(SourceSpan::toString).orElse(null),
         finding.getPointer().orElse(null),
         getStackTrace());
@@ -59,6 +61,7 @@ public final class FormatException extends RuntimeException {
       Severity severity,
       String code,
       String message,
+      @Nullable String basis,
       @Nullable String span,
       @Nullable String pointer,
       StackTraceElement[] trace)
@@ -68,6 +71,7 @@ public final class FormatException extends RuntimeException {
           .severity(severity)
           .code(code)
           .message(message)
+          .basis(Optional.ofNullable(basis).map(Provision::of))
           .span(Optional.ofNullable(span).map(SourceSpan::parse))
           .pointer(Optional.ofNullable(pointer))
           .build());

@@ -2,6 +2,8 @@ package org.openfoi.model.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,12 @@ final class Exemptions {
   private static final Map<String, List<Exemption>> BY_COUNTERPART =
       TABLE.index(exemption -> exemption.counterpartIds);
 
+  // A citation of what the table does not name falls in what the nearest provision above it falls
+  // in
+  private static final Map<Provision, List<Exemption>> CONTAINING =
+      answers(Exemptions::searchContaining);
+  private static final Map<Provision, List<Exemption>> WITHIN = answers(Exemptions::searchWithin);
+
   private Exemptions() {}
 
   static List<Exemption> of(Regime regime) {
@@ -27,6 +35,38 @@ final class Exemptions {
   }
 
   static List<Exemption> containing(Provision citation) {
+    Optional<Provision> known = Optional.of(citation);
+    while (known.isPresent()) {
+      List<Exemption> found = CONTAINING.get(known.get());
+      if (found != null) {
+        return found;
+      }
+      known = known.get().getParent();
+    }
+    return List.of();
+  }
+
+  static List<Exemption> within(Provision provision) {
+    return WITHIN.getOrDefault(provision, List.of());
+  }
+
+  /** The answers for every provision that the table names, and for those above it. */
+  private static Map<Provision, List<Exemption>> answers(
+      Function<Provision, List<Exemption>> search) {
+    return ALL.stream()
+        .flatMap(exemption ->
+            Stream.concat(Stream.of(exemption.getProvision()), exemption.getConditions().stream()))
+        .flatMap(provision -> Stream.iterate(
+                Optional.of(provision),
+                Optional::isPresent,
+                above -> above.flatMap(Provision::getParent))
+            .flatMap(Optional::stream))
+        .distinct()
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), search));
+  }
+
+  /** What {@link #containing} gives, by a search of the whole table. */
+  static List<Exemption> searchContaining(Provision citation) {
     List<Exemption> onCondition = current(
         citation, exemption -> exemption.getConditions().stream().anyMatch(citation::isWithin));
     return onCondition.isEmpty()
@@ -34,7 +74,8 @@ final class Exemptions {
         : onCondition;
   }
 
-  static List<Exemption> within(Provision provision) {
+  /** What {@link #within} gives, by a search of the whole table. */
+  static List<Exemption> searchWithin(Provision provision) {
     return current(
         provision,
         exemption -> exemption.getProvision().isWithin(provision)

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openfoi.model.law.Provision;
 import org.openfoi.model.source.SourceSpan;
 
 class FindingTest {
@@ -34,6 +35,7 @@ class FindingTest {
   void survivesSerializationInAnException() throws Exception {
     for (Finding finding : List.of(
         finding().build(),
+        finding().basis(Provision.of("FOIA s.17(1)")).build(),
         finding().span(SourceSpan.of("a:b.txt", 3, 7, 0)).pointer("/pages/0").build())) {
       FormatException thrown = new FormatException(finding);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,60 +1,56 @@
 package org.openfoi.rules.inspection;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.openfoi.model.authority.Force;
-import org.openfoi.model.finding.Finding;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
-import org.openfoi.rules.rule.Rule;
+import org.openfoi.rules.rule.Findings;
 
 /** What the rules about extracts share. */
 final class Extracts {
   private Extracts() {}
 
   /** A finding for each extract that a test picks out, with its pointer and span. */
-  static Stream<Finding> findEach(
-      Rule<ExtractTable> rule,
+  static void findEach(
       ExtractTable table,
+      Findings findings,
       Predicate<InspectionExtract> breaks,
       Function<InspectionExtract, String> message) {
-    return IntStream.range(0, table.getExtracts().size())
-        .filter(index -> breaks.test(table.getExtracts().get(index)))
-        .mapToObj(index ->
-            finding(rule, table, index, message.apply(table.getExtracts().get(index))));
+    List<InspectionExtract> extracts = table.getExtracts();
+    for (int i = 0; i < extracts.size(); i++) {
+      InspectionExtract extract = extracts.get(i);
+      if (breaks.test(extract)) {
+        findings.add(message.apply(extract), "/extracts/" + i, extract.getSpans());
+      }
+    }
   }
 
   /**
    * A finding for each extract whose key an extract before it had; the message is made of the two,
    * the later first. An extract without a key is passed over.
    */
-  static Stream<Finding> findAgain(
-      Rule<ExtractTable> rule,
+  static void findAgain(
       ExtractTable table,
+      Findings findings,
       Function<InspectionExtract, Optional<?>> key,
       BiFunction<InspectionExtract, InspectionExtract, String> message) {
     Map<Object, InspectionExtract> seen = new HashMap<>();
-    return IntStream.range(0, table.getExtracts().size()).boxed().flatMap(index -> {
-      InspectionExtract extract = table.getExtracts().get(index);
-      return key.apply(extract).map(known -> seen.putIfAbsent(known, extract)).stream()
-          .map(first -> finding(rule, table, index, message.apply(extract, first)));
-    });
-  }
-
-  /** A finding about one extract. */
-  private static Finding finding(
-      Rule<ExtractTable> rule, ExtractTable table, int index, String message) {
-    return rule.finding()
-        .message(message)
-        .pointer("/extracts/" + index)
-        .span(table.getExtracts().get(index).getSpans().stream().findFirst())
-        .build();
+    List<InspectionExtract> extracts = table.getExtracts();
+    for (int i = 0; i < extracts.size(); i++) {
+      InspectionExtract extract = extracts.get(i);
+      Optional<?> known = key.apply(extract);
+      InspectionExtract first =
+          known.isEmpty() ? null : seen.putIfAbsent(known.orElseThrow(), extract);
+      if (first != null) {
+        findings.add(message.apply(extract, first), "/extracts/" + i, extract.getSpans());
+      }
+    }
   }
 
   /** What an extract is called in a message: the force's name, or what stands in its place. */

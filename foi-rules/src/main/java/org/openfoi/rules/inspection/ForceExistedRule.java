@@ -2,15 +2,15 @@ package org.openfoi.rules.inspection;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openfoi.model.authority.Force;
-import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.inspection.InspectionReport;
 import org.openfoi.model.inspection.InspectionYear;
+import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
+import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
 /**
@@ -21,12 +21,15 @@ import org.openfoi.rules.rule.RuleDescription;
  * with a date, and for rows whose force is not known.
  */
 public final class ForceExistedRule implements Rule<ExtractTable> {
-  private static final RuleDescription DESCRIPTION = new RuleDescription(
-      "inspection/force-existed",
-      Severity.ERROR,
-      "Every force existed in the year of the inspection.",
-      "Silent if neither the year nor the day of publication of the report is known, and for"
-          + " rows whose force is not known.");
+  private static final RuleDescription DESCRIPTION = RuleDescription.builder(
+          "inspection/force-existed")
+      .severity(Severity.ERROR)
+      .basis(RuleBasis.record("the years in which forces existed"))
+      .asks("Every force existed in the year of the inspection.")
+      .silent(
+          "Silent if neither the year nor the day of publication of the report is known, and for"
+              + " rows whose force is not known.")
+      .build();
 
   @Override
   public RuleDescription describe() {
@@ -34,18 +37,23 @@ public final class ForceExistedRule implements Rule<ExtractTable> {
   }
 
   @Override
-  public Stream<Finding> check(ExtractTable table) {
+  public Class<ExtractTable> type() {
+    return ExtractTable.class;
+  }
+
+  @Override
+  public void check(ExtractTable table, Findings findings) {
     Optional<LocalDate> published = table.getReport().flatMap(InspectionReport::getPublicationDate);
     Optional<InspectionYear> year = table.getReport().flatMap(InspectionReport::getYear);
     Optional<LocalDate> first = year.map(InspectionYear::firstDay).or(() -> published);
     Optional<LocalDate> last = year.map(InspectionYear::lastDay).or(() -> published);
     if (first.isEmpty() || last.isEmpty()) {
-      return Stream.empty();
+      return;
     }
     String when = year.map(InspectionYear::toString).orElse(first.get().toString());
-    return Extracts.findEach(
-        this,
+    Extracts.findEach(
         table,
+        findings,
         extract -> extract
             .getForce()
             .filter(force -> !force.existedBetween(first.get(), last.get()))

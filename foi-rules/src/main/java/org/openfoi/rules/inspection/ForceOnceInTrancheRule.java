@@ -1,12 +1,12 @@
 package org.openfoi.rules.inspection;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
+import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
+import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
 /**
@@ -18,11 +18,14 @@ import org.openfoi.rules.rule.RuleDescription;
  * report on purpose, hence a warning.
  */
 public final class ForceOnceInTrancheRule implements Rule<ExtractTable> {
-  private static final RuleDescription DESCRIPTION = new RuleDescription(
-      "inspection/force-once-in-tranche",
-      Severity.WARNING,
-      "A force stands at most once in a tranche.",
-      "Silent for rows whose force is not known.");
+  private static final RuleDescription DESCRIPTION = RuleDescription.builder(
+          "inspection/force-once-in-tranche")
+      .severity(Severity.WARNING)
+      .basis(RuleBasis.record(
+          "the table itself: an inspectorate makes one report for each force of a tranche"))
+      .asks("A force stands at most once in a tranche.")
+      .silent("Silent for rows whose force is not known.")
+      .build();
 
   @Override
   public RuleDescription describe() {
@@ -30,10 +33,15 @@ public final class ForceOnceInTrancheRule implements Rule<ExtractTable> {
   }
 
   @Override
-  public Stream<Finding> check(ExtractTable table) {
-    return Extracts.findAgain(
-        this,
+  public Class<ExtractTable> type() {
+    return ExtractTable.class;
+  }
+
+  @Override
+  public void check(ExtractTable table, Findings findings) {
+    Extracts.findAgain(
         table,
+        findings,
         extract -> extract.getForce().map(force -> List.of(force, extract.getTranche())),
         ForceOnceInTrancheRule::message);
   }

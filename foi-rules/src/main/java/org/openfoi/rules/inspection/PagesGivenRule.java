@@ -1,10 +1,10 @@
 package org.openfoi.rules.inspection;
 
-import java.util.stream.Stream;
-import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.inspection.ExtractTable;
+import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
+import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
 /**
@@ -13,11 +13,13 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Without a page nobody can check a passage against a report of a hundred pages. Never silent.
  */
 public final class PagesGivenRule implements Rule<ExtractTable> {
-  private static final RuleDescription DESCRIPTION = new RuleDescription(
-      "inspection/pages-given",
-      Severity.WARNING,
-      "Every extract says on which pages of the report it stands.",
-      "Never silent.");
+  private static final RuleDescription DESCRIPTION = RuleDescription.builder(
+          "inspection/pages-given")
+      .severity(Severity.WARNING)
+      .basis(RuleBasis.record("the reports that the table quotes"))
+      .asks("Every extract says on which pages of the report it stands.")
+      .silent("Never silent.")
+      .build();
 
   @Override
   public RuleDescription describe() {
@@ -25,10 +27,15 @@ public final class PagesGivenRule implements Rule<ExtractTable> {
   }
 
   @Override
-  public Stream<Finding> check(ExtractTable table) {
-    return Extracts.findEach(
-        this,
+  public Class<ExtractTable> type() {
+    return ExtractTable.class;
+  }
+
+  @Override
+  public void check(ExtractTable table, Findings findings) {
+    Extracts.findEach(
         table,
+        findings,
         extract -> extract.getPages().isEmpty(),
         extract -> "no page is given for " + Extracts.name(extract) + ", expected at least one");
   }

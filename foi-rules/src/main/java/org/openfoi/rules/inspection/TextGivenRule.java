@@ -1,10 +1,10 @@
 package org.openfoi.rules.inspection;
 
-import java.util.stream.Stream;
-import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.inspection.ExtractTable;
+import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
+import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
 /**
@@ -13,11 +13,13 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>A row without one says that a force was inspected and not what was found. Never silent.
  */
 public final class TextGivenRule implements Rule<ExtractTable> {
-  private static final RuleDescription DESCRIPTION = new RuleDescription(
-      "inspection/text-given",
-      Severity.ERROR,
-      "Every extract has a passage that is not blank.",
-      "Never silent.");
+  private static final RuleDescription DESCRIPTION = RuleDescription.builder(
+          "inspection/text-given")
+      .severity(Severity.ERROR)
+      .basis(RuleBasis.record("the table itself"))
+      .asks("Every extract has a passage that is not blank.")
+      .silent("Never silent.")
+      .build();
 
   @Override
   public RuleDescription describe() {
@@ -25,10 +27,15 @@ public final class TextGivenRule implements Rule<ExtractTable> {
   }
 
   @Override
-  public Stream<Finding> check(ExtractTable table) {
-    return Extracts.findEach(
-        this,
+  public Class<ExtractTable> type() {
+    return ExtractTable.class;
+  }
+
+  @Override
+  public void check(ExtractTable table, Findings findings) {
+    Extracts.findEach(
         table,
+        findings,
         extract -> extract.getText().isBlank(),
         extract -> "the passage about " + Extracts.name(extract) + " is blank, expected its words");
   }

@@ -1,12 +1,12 @@
 package org.openfoi.rules.inspection;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
+import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
+import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
 /**
@@ -17,11 +17,13 @@ import org.openfoi.rules.rule.RuleDescription;
  * for blank passages, which have a rule of their own.
  */
 public final class TextsDifferRule implements Rule<ExtractTable> {
-  private static final RuleDescription DESCRIPTION = new RuleDescription(
-      "inspection/texts-differ",
-      Severity.WARNING,
-      "No two extracts have the same words.",
-      "Silent for passages that are only alike, and for blank ones.");
+  private static final RuleDescription DESCRIPTION = RuleDescription.builder(
+          "inspection/texts-differ")
+      .severity(Severity.WARNING)
+      .basis(RuleBasis.record("the table itself"))
+      .asks("No two extracts have the same words.")
+      .silent("Silent for passages that are only alike, and for blank ones.")
+      .build();
 
   @Override
   public RuleDescription describe() {
@@ -29,10 +31,15 @@ public final class TextsDifferRule implements Rule<ExtractTable> {
   }
 
   @Override
-  public Stream<Finding> check(ExtractTable table) {
-    return Extracts.findAgain(
-        this,
+  public Class<ExtractTable> type() {
+    return ExtractTable.class;
+  }
+
+  @Override
+  public void check(ExtractTable table, Findings findings) {
+    Extracts.findAgain(
         table,
+        findings,
         extract -> Optional.of(extract.getText()).filter(text -> !text.isBlank()),
         TextsDifferRule::message);
   }

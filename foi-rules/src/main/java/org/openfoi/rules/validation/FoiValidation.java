@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openfoi.model.finding.Finding;
-import org.openfoi.model.finding.Severity;
 
 /**
  * A ready validator for the constraints on the records: English messages whatever the machine's
@@ -47,10 +47,13 @@ public final class FoiValidation {
 
   /**
    * What breaks a constraint in a record and everything it contains: a finding each, with the JSON
-   * pointer, in the order of the pointers. The value that breaks it is not repeated.
+   * pointer, in the order of the pointers. It weighs what its payload {@link Weighs}. The value
+   * that breaks it is not repeated.
+   *
+   * @param groups the groups of constraints to check; those without a group if none is named
    */
-  public List<Finding> check(Object value) {
-    return validator.validate(value).stream()
+  public List<Finding> check(Object value, Class<?>... groups) {
+    return validator.validate(value, groups).stream()
         .map(FoiValidation::finding)
         .sorted(Comparator.comparing((Finding finding) -> finding.getPointer().orElse(""))
             .thenComparing(Finding::getMessage))
@@ -59,8 +62,13 @@ public final class FoiValidation {
 
   private static Finding finding(ConstraintViolation<?> violation) {
     String pointer = pointer(violation.getPropertyPath());
+    HibernateConstraintViolation<?> violated = violation.unwrap(HibernateConstraintViolation.class);
+    Finding found = violated.getDynamicPayload(Finding.class);
+    if (found != null) {
+      return Finding.builder().from(found).pointer(pointer).build();
+    }
     return Finding.builder()
-        .severity(Severity.ERROR)
+        .severity(Weighs.of(violation.getConstraintDescriptor().getPayload()))
         .code("constraint/"
             + name(violation
                 .getConstraintDescriptor()

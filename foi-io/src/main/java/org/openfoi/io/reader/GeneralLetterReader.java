@@ -1,0 +1,62 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openfoi.io.source.SourceText;
+import org.openfoi.model.finding.Finding;
+import org.openfoi.model.foicase.FoiCase;
+
+/**
+ * Reads a letter or page about a request whose layout is none of the known ones, by what its
+ * headings and sentences say. A finding says that the layout is not known.
+ */
+public final class GeneralLetterReader extends LetterLayout {
+  private static final Set<HeadingKind> TELLING = EnumSet.of(
+      HeadingKind.RESPONSE,
+      HeadingKind.HARM,
+      HeadingKind.PUBLIC_INTEREST,
+      HeadingKind.FACTORS_FOR,
+      HeadingKind.FACTORS_AGAINST,
+      HeadingKind.COMPLAINTS);
+  private static final Set<Statement> REPLYING = EnumSet.of(
+      Statement.NEITHER_CONFIRM_NOR_DENY,
+      Statement.WITHHELD,
+      Statement.REFUSAL_NOTICE,
+      Statement.INTERNAL_REVIEW,
+      Statement.ACKNOWLEDGEMENT);
+  private static final Pattern DECIDING = Pattern.compile(
+      "(?i)decision notice|\\btribunal\\b|\\bappellant\\b|^decision \\d|commissioner[’']?s? (?:decision|finds|office)");
+  private static final int FIRST = 40;
+
+  /** Makes a reader. */
+  public GeneralLetterReader() {
+    super("letter of no known layout");
+  }
+
+  @Override
+  public int fit(Marks marks) {
+    if (marks.find(DECIDING, 12)) {
+      return 0;
+    }
+    boolean greets = marks.first(15).stream().anyMatch(line -> Courtesy.isGreeting(line.text()));
+    boolean replies = marks.first(FIRST).stream()
+        .map(Statements::of)
+        .anyMatch(says -> REPLYING.stream().anyMatch(says::says));
+    boolean headed = TELLING.stream().anyMatch(marks::has);
+    return headed || replies ? 32 : greets ? 31 : 0;
+  }
+
+  @Override
+  public ReadResult<FoiCase> read(SourceText text) {
+    ReadResult<FoiCase> read = super.read(text);
+    List<Finding> findings = new ArrayList<>(read.findings());
+    text.lines().stream()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .ifPresent(line -> findings.add(0, Findings.unknownLayout(Block.of(line))));
+    return new ReadResult<>(read.value(), read.structure(), findings, read.unclaimed());
+  }
+}

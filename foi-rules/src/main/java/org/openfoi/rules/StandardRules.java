@@ -1,0 +1,222 @@
+package org.openfoi.rules;
+
+import org.openfoi.rules.foicase.AnsweredInTimeRule;
+import org.openfoi.rules.foicase.AnswersWhatWasAskedRule;
+import org.openfoi.rules.foicase.AttachmentPresentRule;
+import org.openfoi.rules.foicase.DecisionInAdvisedTimeRule;
+import org.openfoi.rules.foicase.EveryQuestionAnsweredRule;
+import org.openfoi.rules.foicase.ExtensionInTimeRule;
+import org.openfoi.rules.foicase.LaterNoticeRule;
+import org.openfoi.rules.foicase.OneAuthorityRule;
+import org.openfoi.rules.foicase.OneReferenceRule;
+import org.openfoi.rules.foicase.QuestionsRefusedRule;
+import org.openfoi.rules.foicase.RefusalHasNoticeRule;
+import org.openfoi.rules.foicase.RefusalSpecifiedRule;
+import org.openfoi.rules.foicase.RefusedInTimeRule;
+import org.openfoi.rules.foicase.RegimeAgreesRule;
+import org.openfoi.rules.foicase.ReplyAfterRequestRule;
+import org.openfoi.rules.inspection.ForceExistedRule;
+import org.openfoi.rules.inspection.ForceInspectedRule;
+import org.openfoi.rules.inspection.ForceOnceInTrancheRule;
+import org.openfoi.rules.inspection.PageWithinReportRule;
+import org.openfoi.rules.inspection.PagesGivenRule;
+import org.openfoi.rules.inspection.PagesInOrderRule;
+import org.openfoi.rules.inspection.TextGivenRule;
+import org.openfoi.rules.inspection.TextsDifferRule;
+import org.openfoi.rules.refusal.BalanceDrawnRule;
+import org.openfoi.rules.refusal.BalanceFavoursRefusalRule;
+import org.openfoi.rules.refusal.BalanceOutcomeRule;
+import org.openfoi.rules.refusal.BalanceReasonsRule;
+import org.openfoi.rules.refusal.BothSidesRule;
+import org.openfoi.rules.refusal.ClaimantRule;
+import org.openfoi.rules.refusal.ClaimedOnceRule;
+import org.openfoi.rules.refusal.ClaimsOfQuestionsRule;
+import org.openfoi.rules.refusal.CommissionerRule;
+import org.openfoi.rules.refusal.CompletionDetailsRule;
+import org.openfoi.rules.refusal.CostAboveLimitRule;
+import org.openfoi.rules.refusal.CostEstimatedRule;
+import org.openfoi.rules.refusal.DenialByWithholdingLimbRule;
+import org.openfoi.rules.refusal.DutyToldRule;
+import org.openfoi.rules.refusal.EnvironmentalRouteRule;
+import org.openfoi.rules.refusal.EstimateAfterNoticeRule;
+import org.openfoi.rules.refusal.EstimateForQualifiedRule;
+import org.openfoi.rules.refusal.FactStatedRule;
+import org.openfoi.rules.refusal.FactorOnceRule;
+import org.openfoi.rules.refusal.FactorSideRule;
+import org.openfoi.rules.refusal.GroundAndExemptionRule;
+import org.openfoi.rules.refusal.GroundIsNoExemptionRule;
+import org.openfoi.rules.refusal.GroundKnownRule;
+import org.openfoi.rules.refusal.GroundLimbRule;
+import org.openfoi.rules.refusal.HarmStatedRule;
+import org.openfoi.rules.refusal.InForceRule;
+import org.openfoi.rules.refusal.InternalReviewRule;
+import org.openfoi.rules.refusal.InvestigationsRule;
+import org.openfoi.rules.refusal.LikelihoodStatedRule;
+import org.openfoi.rules.refusal.LimbNamedRule;
+import org.openfoi.rules.refusal.NoMoreTimeRule;
+import org.openfoi.rules.refusal.NoTestForAbsoluteRule;
+import org.openfoi.rules.refusal.OneRegimeRule;
+import org.openfoi.rules.refusal.PersonalDataConditionRule;
+import org.openfoi.rules.refusal.ProvisionAloneRule;
+import org.openfoi.rules.refusal.ProvisionExemptsRule;
+import org.openfoi.rules.refusal.PublicInterestReasonsRule;
+import org.openfoi.rules.refusal.PurposeNamedRule;
+import org.openfoi.rules.refusal.QualifiedPersonRule;
+import org.openfoi.rules.refusal.ReasonsRule;
+import org.openfoi.rules.refusal.ReviewPeriodAdvisedRule;
+import org.openfoi.rules.refusal.ReviewPeriodRule;
+import org.openfoi.rules.refusal.ScottishDenialRule;
+import org.openfoi.rules.refusal.SecurityBodiesRule;
+import org.openfoi.rules.refusal.SomethingClaimedRule;
+import org.openfoi.rules.refusal.StatedBasisRule;
+import org.openfoi.rules.refusal.StatedStrengthRule;
+import org.openfoi.rules.refusal.TestForAClaimRule;
+import org.openfoi.rules.refusal.TestOfItsClaimRule;
+import org.openfoi.rules.refusal.TwoBalancesRule;
+import org.openfoi.rules.refusal.WithholdingByDenialLimbRule;
+import org.openfoi.rules.refusal.WouldAdverselyAffectRule;
+import org.openfoi.rules.report.FootnoteExistsRule;
+import org.openfoi.rules.report.FootnoteNumbersRule;
+import org.openfoi.rules.report.FootnoteReferredRule;
+import org.openfoi.rules.report.ParagraphNumbersRule;
+import org.openfoi.rules.report.RecommendationNumbersRule;
+import org.openfoi.rules.report.SectionLettersRule;
+import org.openfoi.rules.request.ApplicantNamedRule;
+import org.openfoi.rules.request.DatesInOrderRule;
+import org.openfoi.rules.request.InformationDescribedRule;
+import org.openfoi.rules.request.QuestionNumbersDifferRule;
+import org.openfoi.rules.request.QuestionNumbersFollowRule;
+import org.openfoi.rules.request.QuestionsDifferRule;
+import org.openfoi.rules.request.ReferenceShapeRule;
+import org.openfoi.rules.response.AttachmentListedRule;
+import org.openfoi.rules.response.BreakdownTotalRule;
+import org.openfoi.rules.response.DeniedAndHeldRule;
+import org.openfoi.rules.response.DeniedAndNotHeldRule;
+import org.openfoi.rules.response.DeniedByWithholdingLimbRule;
+import org.openfoi.rules.response.DisclosureHasContentRule;
+import org.openfoi.rules.response.ElsewhereSaysWhereRule;
+import org.openfoi.rules.response.ExtensionSaysWhenRule;
+import org.openfoi.rules.response.FigureOfThePastRule;
+import org.openfoi.rules.response.LinkCompleteRule;
+import org.openfoi.rules.response.NotHeldIsNotExemptRule;
+import org.openfoi.rules.response.NotHeldParticularsRule;
+import org.openfoi.rules.response.OutsideDutySaysWhyRule;
+import org.openfoi.rules.response.PartDisclosureRule;
+import org.openfoi.rules.response.TotalAgreesRule;
+import org.openfoi.rules.response.TotalDiffersRule;
+import org.openfoi.rules.response.WithheldByDenialLimbRule;
+
+/** The one list of this library's rules; a rule that does not stand here is never asked. */
+final class StandardRules {
+  private StandardRules() {}
+
+  static FoiRules list() {
+    return FoiRules.builder()
+        .add(new InformationDescribedRule())
+        .add(new ApplicantNamedRule())
+        .add(new DatesInOrderRule())
+        .add(new ReferenceShapeRule())
+        .add(new QuestionNumbersDifferRule())
+        .add(new QuestionNumbersFollowRule())
+        .add(new QuestionsDifferRule())
+        .add(new DisclosureHasContentRule())
+        .add(new BreakdownTotalRule())
+        .add(new TotalAgreesRule())
+        .add(new TotalDiffersRule())
+        .add(new FigureOfThePastRule())
+        .add(new ElsewhereSaysWhereRule())
+        .add(new WithheldByDenialLimbRule())
+        .add(new DeniedByWithholdingLimbRule())
+        .add(new PartDisclosureRule())
+        .add(new DeniedAndNotHeldRule())
+        .add(new DeniedAndHeldRule())
+        .add(new NotHeldIsNotExemptRule())
+        .add(new OutsideDutySaysWhyRule())
+        .add(new AttachmentListedRule())
+        .add(new ExtensionSaysWhenRule())
+        .add(new NotHeldParticularsRule())
+        .add(new LinkCompleteRule())
+        .add(new SomethingClaimedRule())
+        .add(new FactStatedRule())
+        .add(new InternalReviewRule())
+        .add(new CommissionerRule())
+        .add(new EstimateForQualifiedRule())
+        .add(new NoMoreTimeRule())
+        .add(new EstimateAfterNoticeRule())
+        .add(new TwoBalancesRule())
+        .add(new SecurityBodiesRule())
+        .add(new InvestigationsRule())
+        .add(new GroundAndExemptionRule())
+        .add(new OneRegimeRule())
+        .add(new ClaimedOnceRule())
+        .add(new TestForAClaimRule())
+        .add(new ScottishDenialRule())
+        .add(new CostEstimatedRule())
+        .add(new CostAboveLimitRule())
+        .add(new GroundKnownRule())
+        .add(new GroundLimbRule())
+        .add(new ReviewPeriodRule())
+        .add(new ReviewPeriodAdvisedRule())
+        .add(new ClaimsOfQuestionsRule())
+        .add(new ProvisionExemptsRule())
+        .add(new ProvisionAloneRule())
+        .add(new GroundIsNoExemptionRule())
+        .add(new LimbNamedRule())
+        .add(new DutyToldRule())
+        .add(new InForceRule())
+        .add(new DenialByWithholdingLimbRule())
+        .add(new WithholdingByDenialLimbRule())
+        .add(new ReasonsRule())
+        .add(new PublicInterestReasonsRule())
+        .add(new NoTestForAbsoluteRule())
+        .add(new HarmStatedRule())
+        .add(new LikelihoodStatedRule())
+        .add(new WouldAdverselyAffectRule())
+        .add(new QualifiedPersonRule())
+        .add(new PersonalDataConditionRule())
+        .add(new PurposeNamedRule())
+        .add(new ClaimantRule())
+        .add(new StatedStrengthRule())
+        .add(new StatedBasisRule())
+        .add(new EnvironmentalRouteRule())
+        .add(new CompletionDetailsRule())
+        .add(new TestOfItsClaimRule())
+        .add(new BothSidesRule())
+        .add(new FactorSideRule())
+        .add(new BalanceDrawnRule())
+        .add(new BalanceReasonsRule())
+        .add(new BalanceFavoursRefusalRule())
+        .add(new BalanceOutcomeRule())
+        .add(new FactorOnceRule())
+        .add(new EveryQuestionAnsweredRule())
+        .add(new AnswersWhatWasAskedRule())
+        .add(new AnsweredInTimeRule())
+        .add(new RefusedInTimeRule())
+        .add(new DecisionInAdvisedTimeRule())
+        .add(new ReplyAfterRequestRule())
+        .add(new RefusalHasNoticeRule())
+        .add(new RefusalSpecifiedRule())
+        .add(new QuestionsRefusedRule())
+        .add(new LaterNoticeRule())
+        .add(new OneReferenceRule())
+        .add(new OneAuthorityRule())
+        .add(new AttachmentPresentRule())
+        .add(new RegimeAgreesRule())
+        .add(new ExtensionInTimeRule())
+        .add(new ForceOnceInTrancheRule())
+        .add(new PagesGivenRule())
+        .add(new ForceExistedRule())
+        .add(new TextGivenRule())
+        .add(new TextsDifferRule())
+        .add(new ForceInspectedRule())
+        .add(new PagesInOrderRule())
+        .add(new PageWithinReportRule())
+        .add(new FootnoteExistsRule())
+        .add(new FootnoteReferredRule())
+        .add(new FootnoteNumbersRule())
+        .add(new ParagraphNumbersRule())
+        .add(new SectionLettersRule())
+        .add(new RecommendationNumbersRule())
+        .build();
+  }
+}

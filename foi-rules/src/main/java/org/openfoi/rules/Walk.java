@@ -1,0 +1,155 @@
+package org.openfoi.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.PublicInterestTest;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.rules.foicase.CompleteNotices;
+import org.openfoi.rules.refusal.Claim;
+import org.openfoi.rules.refusal.Notices;
+import org.openfoi.rules.refusal.Weighing;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.Place;
+import org.openfoi.rules.rule.Rule;
+
+/** The way through a record: which rules look at which part of it. */
+final class Walk {
+  private final List<Rule<?>> rules;
+  private final List<Rule<FoiCase>> ofCases;
+  private final List<Rule<FoiRequest>> ofRequests;
+  private final List<Rule<FoiResponse>> ofResponses;
+  private final List<Rule<RefusalNotice>> ofNotices;
+  private final List<Rule<Claim>> ofClaims;
+  private final List<Rule<Weighing>> ofWeighings;
+
+  Walk(Collection<Rule<?>> rules) {
+    this.rules = List.copyOf(rules);
+    ofCases = of(FoiCase.class);
+    ofRequests = of(FoiRequest.class);
+    ofResponses = of(FoiResponse.class);
+    ofNotices = of(RefusalNotice.class);
+    ofClaims = of(Claim.class);
+    ofWeighings = of(Weighing.class);
+  }
+
+  @SuppressWarnings("unchecked") // a rule of this type checks this type
+  private <T> List<Rule<T>> of(Class<T> type) {
+    List<Rule<T>> found = new ArrayList<>();
+    for (Rule<?> rule : rules) {
+      if (rule.type() == type) {
+        found.add((Rule<T>) rule);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether the parts of such a value are known here, or a rule looks at it. */
+  boolean knows(Object value) {
+    return value instanceof FoiCase
+        || value instanceof FoiResponse
+        || value instanceof RefusalNotice
+        || rules.stream().anyMatch(rule -> rule.type().isInstance(value));
+  }
+
+  /** Lets every rule look at what it is for. */
+  void check(Object value, Findings findings) {
+    if (value instanceof FoiCase foiCase) {
+      check(foiCase, findings);
+    } else if (value instanceof FoiResponse response) {
+      check(response, findings, Place.ROOT, Optional.empty());
+    } else if (value instanceof RefusalNotice notice) {
+      check(notice, findings, Place.ROOT);
+    } else {
+      for (Rule<?> rule : rules) {
+        run(rule, value, findings);
+      }
+    }
+  }
+
+  private static <T> void run(Rule<T> rule, Object value, Findings findings) {
+    if (rule.type().isInstance(value)) {
+      findings.run(rule, rule.type().cast(value), Place.ROOT);
+    }
+  }
+
+  private void check(FoiCase foiCase, Findings findings) {
+    for (Rule<FoiCase> rule : ofCases) {
+      findings.run(rule, foiCase, Place.ROOT);
+    }
+    if (foiCase.getRequest().isPresent()) {
+      Place place = Place.ROOT.at("request");
+      for (Rule<FoiRequest> rule : ofRequests) {
+        findings.run(rule, foiCase.getRequest().orElseThrow(), place);
+      }
+    }
+    Optional<FoiCase> all = Optional.of(foiCase);
+    for (int i = 0; i < foiCase.getResponses().size(); i++) {
+      check(foiCase.getResponses().get(i), findings, Place.ROOT.at("responses", i), all);
+    }
+    for (int i = 0; i < foiCase.getNotices().size(); i++) {
+      RefusalNotice notice = CompleteNotices.of(foiCase.getNotices().get(i), foiCase);
+      check(notice, findings, Place.ROOT.at("notices", i));
+    }
+  }
+
+  private void check(
+      FoiResponse response, Findings findings, Place place, Optional<FoiCase> foiCase) {
+    for (Rule<FoiResponse> rule : ofResponses) {
+      findings.run(rule, response, place);
+    }
+    for (int i = 0; i < response.getNotices().size(); i++) {
+      RefusalNotice notice = CompleteNotices.of(response.getNotices().get(i), response);
+      if (foiCase.isPresent()) {
+        notice = CompleteNotices.of(notice, foiCase.orElseThrow());
+      }
+      check(notice, findings, place.at("notices", i));
+    }
+  }
+
+  private void check(RefusalNotice notice, Findings findings, Place place) {
+    Regime regime = Notices.regime(notice);
+    for (Rule<RefusalNotice> rule : ofNotices) {
+      if (rule.describe().concerns(regime)) {
+        findings.run(rule, notice, place);
+      }
+    }
+    for (int i = 0; i < notice.getClaims().size(); i++) {
+      check(notice, notice.getClaims().get(i), findings, place.at("claims", i));
+    }
+    for (int i = 0; i < notice.getUnclaimedTests().size(); i++) {
+      PublicInterestTest test = notice.getUnclaimedTests().get(i);
+      check(new Weighing(notice, Optional.empty(), test), findings, place.at("unclaimedTests", i));
+    }
+  }
+
+  private void check(RefusalNotice notice, ExemptionClaim made, Findings findings, Place place) {
+    Claim claim = Claim.of(notice, made);
+    Regime regime = claim.regime();
+    for (Rule<Claim> rule : ofClaims) {
+      if (rule.describe().concerns(regime)) {
+        findings.run(rule, claim, place);
+      }
+    }
+    if (made.getPublicInterestTest().isPresent()) {
+      Weighing weighing =
+          new Weighing(notice, Optional.of(claim), made.getPublicInterestTest().orElseThrow());
+      check(weighing, findings, place.at("publicInterestTest"));
+    }
+  }
+
+  private void check(Weighing weighing, Findings findings, Place place) {
+    Regime regime = weighing.regime();
+    for (Rule<Weighing> rule : ofWeighings) {
+      if (rule.describe().concerns(regime)) {
+        findings.run(rule, weighing, place);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.openfoi.rules.foicase;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.request.QuestionNumber;
+import org.openfoi.model.response.Answer;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * An answer to a question that was not asked mostly has a number mistyped, or a question was not
+ * read.
+ *
+ * <p>Silent where the questions have no numbers.
+ */
+public final class AnswersWhatWasAskedRule extends BaseRule<FoiCase> {
+
+  /** The rule. */
+  public AnswersWhatWasAskedRule() {
+    super(
+        FoiCase.class,
+        RuleDescription.builder("case/answers-what-was-asked")
+            .severity(Severity.WARNING)
+            .basis(RuleBasis.record("the questions of the request"))
+            .asks("An answer is to a question of the request.")
+            .silent("Silent where the questions have no numbers."));
+  }
+
+  @Override
+  public void check(FoiCase foiCase, Findings findings) {
+    Set<QuestionNumber> asked = new HashSet<>();
+    foiCase
+        .getRequest()
+        .map(FoiRequest::getQuestions)
+        .orElse(List.of())
+        .forEach(question -> question.getNumber().ifPresent(asked::add));
+    if (asked.isEmpty()) {
+      return;
+    }
+    for (Document document : Document.of(foiCase)) {
+      List<Answer> answers = document.answers();
+      for (int i = 0; i < answers.size(); i++) {
+        for (QuestionNumber number : answers.get(i).getQuestions()) {
+          if (!Numbers.covers(asked, number)) {
+            findings.add(
+                "an answer is to question " + number + ", which was not asked",
+                document.pointer() + "/answers/" + i,
+                answers.get(i).getSpans());
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.openfoi.rules.foicase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openfoi.model.authority.Force;
+import org.openfoi.model.authority.PublicAuthority;
+import org.openfoi.model.deadline.Clock;
+import org.openfoi.model.deadline.RequestDates;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.ReplyKind;
+import org.openfoi.rules.clock.Clocks;
+import org.openfoi.rules.refusal.Notices;
+
+/** The days of a case and the clocks that run in it. */
+final class Days {
+  private Days() {}
+
+  /**
+   * The regime of a case: as the request was handled, or as its first notice names it, or as the
+   * authority's nation makes likely.
+   */
+  static Regime regime(FoiCase foiCase) {
+    Optional<Regime> handled = foiCase.getRequest().flatMap(FoiRequest::getRegime);
+    if (handled.isPresent()) {
+      return handled.orElseThrow();
+    }
+    for (RefusalNotice notice : foiCase.allNotices()) {
+      return Notices.regime(notice);
+    }
+    return foiCase
+        .getAuthority()
+        .flatMap(PublicAuthority::getForce)
+        .map(Force::getNation)
+        .filter("Scotland"::equals)
+        .map(nation -> Regime.FOISA_2002)
+        .orElse(Regime.FOIA_2000);
+  }
+
+  /** The clock of a regime, {@code "response"} or {@code "refusal-notice"}; none for the EISR. */
+  static Optional<Clock> clock(Regime regime, String name) {
+    return switch (regime) {
+      case FOIA_2000 -> Optional.of(Clock.of("foia/" + name));
+      case EIR_2004 -> Optional.of(Clock.of("eir/" + name));
+      case FOISA_2002 -> Optional.of(Clock.of("foisa/" + name));
+      case EISR_2004 -> Optional.empty();
+    };
+  }
+
+  /** The last day of a clock; none if the day of receipt is not known, or nobody can say. */
+  static Optional<LocalDate> due(FoiCase foiCase, Clock clock) {
+    Optional<RequestDates> dates = foiCase.getRequest().flatMap(FoiRequest::getDates);
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Clocks clocks = Clocks.shipped();
+      return clocks.whyStopped(clock, dates.orElseThrow()).isPresent()
+          ? Optional.empty()
+          : Optional.of(clocks.dueDate(clock, dates.orElseThrow()));
+    } catch (IllegalArgumentException outsideTheKnownYears) {
+      return Optional.empty();
+    }
+  }
+
+  /** The first reply that answers, if it has a date; the index is its place in the case. */
+  static Optional<Integer> firstAnswer(FoiCase foiCase) {
+    for (int i = 0; i < foiCase.getResponses().size(); i++) {
+      FoiResponse response = foiCase.getResponses().get(i);
+      if (response.getReply() == ReplyKind.SUBSTANTIVE) {
+        return response.getDate().isPresent() ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the authority said by a day that it takes more time. */
+  static boolean isExtendedBy(FoiCase foiCase, LocalDate day) {
+    for (FoiResponse response : foiCase.getResponses()) {
+      boolean inTime = response.getDate().filter(date -> !date.isAfter(day)).isPresent();
+      if (inTime
+          && (response.getReply() == ReplyKind.EXTENSION
+              || response.getNotices().stream()
+                  .anyMatch(notice -> notice.getDecisionExpected().isPresent()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package org.openfoi.rules.foicase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openfoi.model.deadline.Clock;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.rules.refusal.Notices;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * The Act gives such time as is reasonable; the Commissioner suggests not normally more than a
+ * further twenty working days.
+ *
+ * <p>Silent where the day of receipt is not known, and under other regimes.
+ */
+public final class DecisionInAdvisedTimeRule extends BaseRule<FoiCase> {
+
+  /** The rule. */
+  public DecisionInAdvisedTimeRule() {
+    super(
+        FoiCase.class,
+        RuleDescription.builder("case/decision-in-advised-time")
+            .severity(Severity.WARNING)
+            .basis(RuleBasis.guidance(
+                "the Information Commissioner, as mySociety reports on 6 July 2023",
+                "FOIA s.10(3)"))
+            .asks("The public interest is decided within 40 working days of the request.")
+            .silent("Silent where the day of receipt is not known, and under other regimes."));
+  }
+
+  @Override
+  public void check(FoiCase foiCase, Findings findings) {
+    Optional<LocalDate> due = Days.due(foiCase, Clock.of("foia/public-interest"));
+    for (Document document : Document.of(foiCase)) {
+      for (RefusalNotice notice : document.notices()) {
+        if (due.isPresent()
+            && Notices.regime(notice) == Regime.FOIA_2000
+            && notice.getDecisionExpected().filter(due.orElseThrow()::isBefore).isPresent()) {
+          findings.add(
+              "the decision is expected by %s, later than %s as advised"
+                  .formatted(notice.getDecisionExpected().orElseThrow(), due.orElseThrow()),
+              document.pointer(),
+              notice.getSpans());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.openfoi.rules.foicase;
+
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * Nothing is wrong: the reasons may be stated in a separate notice given within a reasonable time.
+ * The note says that they were looked for and found there.
+ *
+ * <p>Silent where the notice gives them itself, and where no notice does.
+ */
+public final class LaterNoticeRule extends BaseRule<FoiCase> {
+
+  /** The rule. */
+  public LaterNoticeRule() {
+    super(
+        FoiCase.class,
+        RuleDescription.builder("case/later-notice")
+            .severity(Severity.NOTE)
+            .basis(RuleBasis.statute("FOIA s.17(3)"))
+            .asks("Public-interest reasons that one notice lacks are given in another.")
+            .silent("Silent where the notice gives them itself, and where no notice does."));
+  }
+
+  @Override
+  public void check(FoiCase foiCase, Findings findings) {
+    for (Document document : Document.of(foiCase)) {
+      for (RefusalNotice notice : document.notices()) {
+        for (ExemptionClaim claim : notice.getClaims()) {
+          if (claim.getPublicInterestTest().isEmpty()
+              && CompleteNotices.testElsewhere(notice, claim, foiCase).isPresent()) {
+            findings.add(
+                "the public-interest reasons for %s are given in another notice"
+                    .formatted(claim.getProvision()),
+                document.pointer(),
+                claim.getSpans());
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.openfoi.rules.foicase;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openfoi.model.request.QuestionNumber;
+
+/** Questions by their numbers. */
+final class Numbers {
+  private Numbers() {}
+
+  /** Whether a question is among others, whole or in part: 3b is covered by 3, and 3 by 3b. */
+  static boolean covers(Collection<QuestionNumber> numbers, QuestionNumber wanted) {
+    if (numbers.contains(wanted)) {
+      return true;
+    }
+    for (QuestionNumber number : numbers) {
+      if (number.equals(wanted.whole()) || number.whole().equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code " to question 4"}, or nothing. */
+  static String to(List<QuestionNumber> numbers) {
+    return numbers.isEmpty() ? "" : " to question" + list(numbers);
+  }
+
+  /** {@code " 4"} or {@code "s 4, 5"}, to follow the word question. */
+  static String list(Collection<QuestionNumber> numbers) {
+    return (numbers.size() == 1 ? " " : "s ")
+        + numbers.stream().map(QuestionNumber::toString).collect(Collectors.joining(", "));
+  }
+}

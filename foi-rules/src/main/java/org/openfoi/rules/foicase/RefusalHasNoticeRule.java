@@ -1,0 +1,55 @@
+package org.openfoi.rules.foicase;
+
+import java.util.List;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.NeitherConfirmedNorDenied;
+import org.openfoi.model.response.Withheld;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * An answer that withholds, or neither confirms nor denies, without a notice leaves out why, and
+ * how to complain.
+ *
+ * <p>Silent where any document of the case has one.
+ */
+public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
+
+  /** The rule. */
+  public RefusalHasNoticeRule() {
+    super(
+        FoiCase.class,
+        RuleDescription.builder("case/refusal-has-notice")
+            .severity(Severity.ERROR)
+            .basis(RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(1)", "FOISA s.16(1)"))
+            .asks("Who refuses gives a refusal notice.")
+            .silent("Silent where any document of the case has one."));
+  }
+
+  @Override
+  public void check(FoiCase foiCase, Findings findings) {
+    for (Document document : Document.of(foiCase)) {
+      if (!document.notices().isEmpty()) {
+        return;
+      }
+    }
+    for (int i = 0; i < foiCase.getResponses().size(); i++) {
+      List<Answer> answers = foiCase.getResponses().get(i).getAnswers();
+      for (int j = 0; j < answers.size(); j++) {
+        if (answers.get(j) instanceof Withheld
+            || answers.get(j) instanceof NeitherConfirmedNorDenied) {
+          findings.add(
+              Days.regime(foiCase),
+              "an answer refuses, but there is no refusal notice",
+              "/responses/" + i + "/answers/" + j,
+              answers.get(j).getSpans());
+          return;
+        }
+      }
+    }
+  }
+}

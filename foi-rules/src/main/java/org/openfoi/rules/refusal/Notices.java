@@ -1,0 +1,76 @@
+package org.openfoi.rules.refusal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.openfoi.model.law.Exemption;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.request.QuestionNumber;
+import org.openfoi.model.source.Passage;
+
+/** What the rules about notices share. */
+public final class Notices {
+  private Notices() {}
+
+  /**
+   * The regime of a notice: of the provision it is given under, or else of its first claim or
+   * ground; FOIA where it names none, since most are of FOIA.
+   */
+  public static Regime regime(RefusalNotice notice) {
+    if (notice.getUnder().isPresent()) {
+      return notice.getUnder().orElseThrow().getRegime();
+    }
+    if (!notice.getClaims().isEmpty()) {
+      return notice.getClaims().get(0).getProvision().getRegime();
+    }
+    return notice.getGrounds().isEmpty()
+        ? Regime.FOIA_2000
+        : notice.getGrounds().get(0).getProvision().getRegime();
+  }
+
+  /** Whether two claims may be about the same question; a claim without questions is about all. */
+  static boolean share(Collection<QuestionNumber> some, Collection<QuestionNumber> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return true;
+    }
+    for (QuestionNumber number : some) {
+      for (QuestionNumber other : others) {
+        if (number.equals(other) || number.whole().equals(other) || number.equals(other.whole())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a claim, of its prejudice or of the notice's statement have a phrase. */
+  static boolean say(Claim claim, String phrase) {
+    ExemptionClaim made = claim.claim();
+    return Stream.of(
+            made.getReasons().stream(),
+            made.getPrejudice().stream().flatMap(harm -> harm.getPassages().stream()),
+            made.getPublicInterestTest().stream()
+                .flatMap(test -> test.getBalance().stream())
+                .flatMap(balance -> balance.getReasons().stream()),
+            claim.notice().getStatement().stream())
+        .flatMap(passages -> passages)
+        .map(Passage::getText)
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(phrase));
+  }
+
+  /** Whether a provision is within a section of FOIA, by its number. */
+  static boolean isOf(Provision provision, String number) {
+    return provision.getRegime() == Regime.FOIA_2000 && provision.getNumber().equals(number);
+  }
+
+  /** Provisions in a sentence: {@code "FOIA s.24(1) or FOIA s.24(2)"}. */
+  static String either(List<Exemption> limbs) {
+    return String.join(
+        " or ",
+        limbs.stream().map(limb -> limb.getProvision().toString()).distinct().toList());
+  }
+}

@@ -1,0 +1,54 @@
+package org.openfoi.rules.refusal;
+
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.law.Regime;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * The notice says why the exemption applies; under FOIA and FOISA only if that would not otherwise
+ * be apparent, and so far as saying it discloses nothing exempt (s.17(4), s.16(3)).
+ *
+ * <p>What is apparent only a reader of the letter can say; hence a warning.
+ *
+ * <p>Silent for information that is accessible otherwise, where it is obvious, for provisions that
+ * need harm, which has a rule of its own, and where a public-interest test says it.
+ */
+public final class ReasonsRule extends BaseRule<Claim> {
+
+  /** The rule. */
+  public ReasonsRule() {
+    super(
+        Claim.class,
+        RuleDescription.builder("refusal/reasons")
+            .severity(Severity.WARNING)
+            .basis(RuleBasis.statute("FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)"))
+            .asks("A claim says why the exemption applies, unless that is obvious.")
+            .silent(
+                "Silent for information that is accessible otherwise, where it is obvious, for provisions that need harm, which has a rule of its own, and where a public-interest test says it."));
+  }
+
+  @Override
+  public void check(Claim claim, Findings findings) {
+    if (!claim.limbs().isEmpty()
+        && !claim.isHarmNeeded()
+        && claim.claim().getReasons().isEmpty()
+        && claim.claim().getPrejudice().isEmpty()
+        && claim.claim().getPublicInterestTest().isEmpty()
+        && !isObvious(claim.provision())) {
+      findings.add(
+          claim.regime(),
+          "no reasons are given for " + claim.provision() + ", expected why it applies",
+          "",
+          claim.claim().getSpans());
+    }
+  }
+
+  private static boolean isObvious(Provision provision) {
+    return Notices.isOf(provision, "21")
+        || provision.getRegime() == Regime.FOISA_2002 && provision.getNumber().equals("25");
+  }
+}

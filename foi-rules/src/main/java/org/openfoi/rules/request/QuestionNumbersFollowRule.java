@@ -1,0 +1,57 @@
+package org.openfoi.rules.request;
+
+import java.util.List;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.request.Question;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * A number that is skipped may be a question that was not read.
+ *
+ * <p>Silent for parts of a question, for letters, and for questions without a number.
+ */
+public final class QuestionNumbersFollowRule extends BaseRule<FoiRequest> {
+
+  /** The rule. */
+  public QuestionNumbersFollowRule() {
+    super(
+        FoiRequest.class,
+        RuleDescription.builder("request/question-numbers-follow")
+            .severity(Severity.NOTE)
+            .basis(RuleBasis.record("the questions themselves"))
+            .asks("The numbers of the questions follow each other.")
+            .silent(
+                "Silent for parts of a question, for letters, and for questions without a number."));
+  }
+
+  @Override
+  public void check(FoiRequest request, Findings findings) {
+    int last = 0;
+    List<Question> questions = request.getQuestions();
+    for (int i = 0; i < questions.size(); i++) {
+      Question question = questions.get(i);
+      int number = question
+          .getNumber()
+          .filter(each -> each.equals(each.whole()))
+          .map(each -> each.getNumber().orElse(0))
+          .orElse(0);
+      if (number > last + 1 && last > 0) {
+        findings.add(
+            "question %s follows question %s, expected %s".formatted(number, last, last + 1),
+            "/questions/" + i,
+            question.getSpans());
+      }
+      last = number > 0
+          ? number
+          : question
+              .getNumber()
+              .map(each -> each.whole().getNumber().orElse(0))
+              .filter(each -> each > 0)
+              .orElse(last);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.openfoi.rules.response;
+
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.NeitherConfirmedNorDenied;
+import org.openfoi.model.response.NotHeld;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * To neither confirm nor deny leaves open whether information is held; to say of the same question
+ * that it is not held closes it.
+ *
+ * <p>Doubt: the two may be about different information within the question; hence a warning.
+ *
+ * <p>Silent for answers that name no question.
+ */
+public final class DeniedAndNotHeldRule extends BaseRule<FoiResponse> {
+
+  /** The rule. */
+  public DeniedAndNotHeldRule() {
+    super(
+        FoiResponse.class,
+        RuleDescription.builder("response/denied-and-not-held")
+            .severity(Severity.WARNING)
+            .basis(RuleBasis.statute("FOIA s.1(1)(a)", "EIR reg.12(6)", "FOISA s.18(1)"))
+            .asks("A question is not both left open and answered as not held.")
+            .silent("Silent for answers that name no question."));
+  }
+
+  @Override
+  public void check(FoiResponse response, Findings findings) {
+    Answers.pairs(response, (first, second, at) -> {
+      if (first instanceof NeitherConfirmedNorDenied && second instanceof NotHeld
+          || first instanceof NotHeld && second instanceof NeitherConfirmedNorDenied) {
+        findings.add(
+            "question %s is said to be not held, and neither confirmed nor denied to be held"
+                .formatted(Answers.shared(first, second)),
+            "/answers/" + at,
+            second.getSpans());
+      }
+    });
+  }
+}

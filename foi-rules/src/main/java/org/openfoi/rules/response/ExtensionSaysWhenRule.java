@@ -1,0 +1,51 @@
+package org.openfoi.rules.response;
+
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.ReplyKind;
+import org.openfoi.rules.refusal.Notices;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * The notice says that no decision has been reached and estimates the date of one.
+ *
+ * <p>Doubt: a reply that only says that it is late takes time that no section gives it; hence a
+ * warning.
+ *
+ * <p>Silent where a notice of the reply gives the day, and under other regimes.
+ */
+public final class ExtensionSaysWhenRule extends BaseRule<FoiResponse> {
+
+  /** The rule. */
+  public ExtensionSaysWhenRule() {
+    super(
+        FoiResponse.class,
+        RuleDescription.builder("response/extension-says-when")
+            .severity(Severity.WARNING)
+            .basis(RuleBasis.statute("FOIA s.17(2)"))
+            .asks(
+                "A reply that takes more time to weigh the public interest says by when it will have decided.")
+            .silent("Silent where a notice of the reply gives the day, and under other regimes."));
+  }
+
+  @Override
+  public void check(FoiResponse response, Findings findings) {
+    if (response.getReply() != ReplyKind.EXTENSION) {
+      return;
+    }
+    for (RefusalNotice notice : response.getNotices()) {
+      if (notice.getDecisionExpected().isPresent() || Notices.regime(notice) != Regime.FOIA_2000) {
+        return;
+      }
+    }
+    findings.add(
+        "the reply takes more time, but does not say by when the decision is expected",
+        "",
+        response.getSpans());
+  }
+}

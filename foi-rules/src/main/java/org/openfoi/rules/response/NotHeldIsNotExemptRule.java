@@ -1,0 +1,53 @@
+package org.openfoi.rules.response;
+
+import java.util.List;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.law.Exemption;
+import org.openfoi.model.law.RefusalGround;
+import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.NotHeld;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * An exemption is for information that is held; what is not held is only said not to be.
+ *
+ * <p>Silent for FOISA s.17 and EIR reg.12(4)(a), which say that it is not held.
+ */
+public final class NotHeldIsNotExemptRule extends BaseRule<FoiResponse> {
+
+  /** The rule. */
+  public NotHeldIsNotExemptRule() {
+    super(
+        FoiResponse.class,
+        RuleDescription.builder("response/not-held-is-not-exempt")
+            .severity(Severity.WARNING)
+            .basis(RuleBasis.statute("FOIA s.1(1)(a)"))
+            .asks("Information that is not held is not exempt.")
+            .silent("Silent for FOISA s.17 and EIR reg.12(4)(a), which say that it is not held."));
+  }
+
+  @Override
+  public void check(FoiResponse response, Findings findings) {
+    List<Answer> answers = response.getAnswers();
+    for (int i = 0; i < answers.size(); i++) {
+      Answer answer = answers.get(i);
+      if (answer instanceof NotHeld given
+          && given
+              .getProvision()
+              .filter(provision -> RefusalGround.citedBy(provision).isEmpty()
+                  && !Exemption.citedBy(provision).isEmpty())
+              .isPresent()) {
+        findings.add(
+            "the answer" + Answers.to(answer)
+                + " says that the information is not held, and claims "
+                + given.getProvision().orElseThrow(),
+            "/answers/" + i,
+            answer.getSpans());
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.openfoi.rules.response;
+
+import java.util.List;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.law.Regime;
+import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.NotHeld;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * Notice under FOISA s.17(1) that information is not held must contain the particulars of s.19;
+ * FOIA asks for none.
+ *
+ * <p>Silent where the provision of FOISA is not cited.
+ */
+public final class NotHeldParticularsRule extends BaseRule<FoiResponse> {
+
+  /** The rule. */
+  public NotHeldParticularsRule() {
+    super(
+        FoiResponse.class,
+        RuleDescription.builder("response/not-held-particulars")
+            .severity(Severity.ERROR)
+            .basis(RuleBasis.statute("FOISA s.19"))
+            .asks(
+                "Under FOISA a notice that information is not held tells of the review and the Commissioner.")
+            .silent("Silent where the provision of FOISA is not cited."));
+  }
+
+  @Override
+  public void check(FoiResponse response, Findings findings) {
+    List<Answer> answers = response.getAnswers();
+    for (int i = 0; i < answers.size(); i++) {
+      Answer answer = answers.get(i);
+      boolean scottish = answer instanceof NotHeld given
+          && given
+              .getProvision()
+              .filter(provision -> provision.getRegime() == Regime.FOISA_2002)
+              .isPresent();
+      if (scottish
+          && response
+              .getComplaints()
+              .filter(details -> !details.getInternalReview().isEmpty()
+                  && !details.getCommissioner().isEmpty())
+              .isEmpty()) {
+        findings.add(
+            "the answer%s is a notice under FOISA s.17(1) without the particulars of review and Commissioner"
+                .formatted(Answers.to(answer)),
+            "/answers/" + i,
+            answer.getSpans());
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.openfoi.rules.response;
+
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.response.Disclosed;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.Withheld;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * Nothing is wrong: part of what was asked is given and part withheld. Whether the reply says which
+ * part is for the reader to see.
+ *
+ * <p>Silent for answers that name no question.
+ */
+public final class PartDisclosureRule extends BaseRule<FoiResponse> {
+
+  /** The rule. */
+  public PartDisclosureRule() {
+    super(
+        FoiResponse.class,
+        RuleDescription.builder("response/part-disclosure")
+            .severity(Severity.NOTE)
+            .basis(RuleBasis.record("the answers to one question"))
+            .asks("A question that is answered and refused has a part disclosure.")
+            .silent("Silent for answers that name no question."));
+  }
+
+  @Override
+  public void check(FoiResponse response, Findings findings) {
+    Answers.pairs(response, (first, second, at) -> {
+      if (first instanceof Disclosed && second instanceof Withheld
+          || first instanceof Withheld && second instanceof Disclosed) {
+        findings.add(
+            "question %s is answered in part and withheld in part"
+                .formatted(Answers.shared(first, second)),
+            "/answers/" + at,
+            second.getSpans());
+      }
+    });
+  }
+}

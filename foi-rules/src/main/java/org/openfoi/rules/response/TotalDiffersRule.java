@@ -1,0 +1,67 @@
+package org.openfoi.rules.response;
+
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.model.finding.Severity;
+import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.Breakdown;
+import org.openfoi.model.response.Disclosed;
+import org.openfoi.model.response.Figure;
+import org.openfoi.model.response.FoiResponse;
+import org.openfoi.rules.rule.BaseRule;
+import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.RuleBasis;
+import org.openfoi.rules.rule.RuleDescription;
+
+/**
+ * Two answers that claim the same total contradict each other if they differ.
+ *
+ * <p>The same total is taken to be claimed where every row of the table has the unit and the day of
+ * the figure, and both are given.
+ *
+ * <p>Silent where unit or day are not the same in both, where either is approximate, and where some
+ * figure agrees.
+ */
+public final class TotalDiffersRule extends BaseRule<FoiResponse> {
+
+  /** The rule. */
+  public TotalDiffersRule() {
+    super(
+        FoiResponse.class,
+        RuleDescription.builder("response/total-differs")
+            .severity(Severity.WARNING)
+            .basis(RuleBasis.record("the figures of the other answers"))
+            .asks("A table and a figure of the same things on the same day agree.")
+            .silent(
+                "Silent where unit or day are not the same in both, where either is approximate, and where some figure agrees."));
+  }
+
+  @Override
+  public void check(FoiResponse response, Findings findings) {
+    List<Answer> answers = response.getAnswers();
+    for (int i = 0; i < answers.size(); i++) {
+      Answer answer = answers.get(i);
+      if (answer instanceof Disclosed given) {
+        for (int j = 0; j < given.getBreakdowns().size(); j++) {
+          Breakdown breakdown = given.getBreakdowns().get(j);
+          for (Answer other : answers) {
+            Optional<Figure> same =
+                other == answer ? Optional.empty() : Totals.contradicted(breakdown, other);
+            if (same.isPresent()) {
+              findings.add(
+                  "%s%s adds up to %s, but the figure given%s is %s"
+                      .formatted(
+                          Totals.name(breakdown),
+                          Answers.to(answer),
+                          breakdown.sum().toPlainString(),
+                          Answers.to(other),
+                          same.orElseThrow().getAmount().toPlainString()),
+                  "/answers/" + i + "/breakdowns/" + j,
+                  breakdown.getSpans());
+            }
+          }
+        }
+      }
+    }
+  }
+}
