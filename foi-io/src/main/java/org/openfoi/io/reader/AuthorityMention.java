@@ -28,12 +28,14 @@ final class AuthorityMention {
           + "|\\b(?:City|Borough|County|District) of " + WORD + "\\b"
           + "|\\bUniversity of " + WORD + "\\b"
           + "|\\b(?:Department|Ministry) (?:for|of) " + WORD + "(?:(?:,| and|) " + WORD + "){0,5}");
+  private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\t]");
   private static final int ENOUGH = 2;
 
   private AuthorityMention() {}
 
   static Optional<PublicAuthority> in(String text) {
-    String start = text.substring(0, Math.min(LONGEST, text.length())).replace('\u00A0', ' ');
+    String start =
+        SPACE.matcher(text.substring(0, Math.min(LONGEST, text.length()))).replaceAll(" ");
     Optional<Force> force = force(start);
     return force.isPresent() ? force.map(PublicAuthority::of) : body(start);
   }
@@ -75,7 +77,7 @@ final class AuthorityMention {
 
   /** Whether a name ends its line, as in a head or a signature. */
   private static boolean endsLine(String text, int end) {
-    return end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
+    return end >= text.length() || "\n\r\u0085\u2028\u2029".indexOf(text.charAt(end)) >= 0;
   }
 
   private static <T> Optional<T> most(Map<T, Integer> counts, int least) {

@@ -32,11 +32,16 @@ final class HalfReadClaim {
   HalfReadClaim(Provision provision, Optional<Duty> duty, List<SourceSpan> spans) {
     this.provision = provision;
     this.duty = duty;
-    this.spans = List.copyOf(spans);
+    this.spans = new ArrayList<>(spans);
   }
 
   Provision provision() {
     return provision;
+  }
+
+  /** It is claimed again. */
+  void again(List<SourceSpan> more) {
+    more.stream().filter(span -> !spans.contains(span)).forEach(spans::add);
   }
 
   void condition(Provision limb) {
@@ -64,6 +69,10 @@ final class HalfReadClaim {
   void stated(Optional<ExemptionStrength> statedStrength, Optional<ExemptionBasis> statedBasis) {
     strength = strength.or(() -> statedStrength);
     basis = basis.or(() -> statedBasis);
+  }
+
+  boolean hasHarm() {
+    return harm.isPresent();
   }
 
   boolean hasTest() {

@@ -41,6 +41,10 @@ final class HalfReadHarm {
     paragraphs.add(paragraph);
   }
 
+  List<Block> paragraphs() {
+    return paragraphs;
+  }
+
   boolean isEmpty() {
     return paragraphs.isEmpty();
   }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.openfoi.io.scan.DateMention;
 import org.openfoi.io.scan.DateRole;
@@ -30,6 +31,7 @@ final class HalfReadLetter {
   private final HalfReadRequest request = new HalfReadRequest();
   private final HalfReadNotice notice;
   private final List<AnswerRegion> regions = new ArrayList<>();
+  private final TreeMap<QuestionNumber, List<AnswerRegion>> byNumber = new TreeMap<>();
   private final Set<AnswerRegion> explicit = new java.util.HashSet<>();
   private final List<Block> complaints = new ArrayList<>();
   private final List<Block> remarks = new ArrayList<>();
@@ -174,7 +176,7 @@ final class HalfReadLetter {
   /** Whether a number can be that of the next question. */
   boolean follows(QuestionNumber number) {
     boolean answered =
-        regions.stream().anyMatch(past -> past.numbers().contains(number) && !past.isEmpty());
+        byNumber.getOrDefault(number, List.of()).stream().anyMatch(past -> !past.isEmpty());
     if (request.has(number) && !answered) {
       return true;
     }
@@ -184,10 +186,7 @@ final class HalfReadLetter {
   }
 
   private QuestionNumber lastAnswered() {
-    return regions.stream()
-        .flatMap(answered -> answered.numbers().stream())
-        .max(QuestionNumber::compareTo)
-        .orElse(QuestionNumber.of(1));
+    return byNumber.isEmpty() ? QuestionNumber.of(1) : byNumber.lastKey();
   }
 
   // -- the answers
@@ -204,6 +203,8 @@ final class HalfReadLetter {
     if (region.isNumbered() || !numbers.isEmpty() || region.saysAnything()) {
       region = new AnswerRegion(numbers, notice);
       regions.add(region);
+      numbers.forEach(
+          number -> byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(region));
     } else {
       settleHead();
     }

@@ -27,6 +27,7 @@ final class HalfReadNotice {
   private final List<Block> noInference = new ArrayList<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Block> homeless = new ArrayList<>();
   private Optional<Provision> under = Optional.empty();
   private Optional<LocalDate> decisionExpected = Optional.empty();
 
@@ -96,6 +97,7 @@ final class HalfReadNotice {
     Optional<HalfReadClaim> made = inView.stream()
         .filter(claim -> claim.provision().equals(provision) && claim.concerns(numbers))
         .findFirst();
+    made.ifPresent(claim -> claim.again(spans));
     if (made.isEmpty()) {
       HalfReadClaim claim = new HalfReadClaim(provision, duty, spans);
       claims.add(claim);
@@ -191,7 +193,12 @@ final class HalfReadNotice {
             .flatMap(named -> about(named).stream())
             .distinct()
             .toList();
-    concerned.forEach(claim -> claim.harm(harm));
+    List<HalfReadClaim> waiting =
+        concerned.stream().filter(claim -> !claim.hasHarm()).toList();
+    if (waiting.isEmpty()) {
+      homeless.addAll(harm.paragraphs());
+    }
+    waiting.forEach(claim -> claim.harm(harm));
   }
 
   private void give(HalfReadTest test) {
@@ -227,6 +234,11 @@ final class HalfReadNotice {
   private List<HalfReadClaim> concerned(java.util.function.Predicate<HalfReadClaim> asking) {
     List<HalfReadClaim> those = inView.stream().filter(asking).toList();
     return those.isEmpty() ? List.copyOf(inView) : those;
+  }
+
+  /** Paragraphs on harm that concern no claim, or one whose harm is stated already. */
+  List<Block> homeless() {
+    return homeless;
   }
 
   RefusalNotice.Builder finish() {

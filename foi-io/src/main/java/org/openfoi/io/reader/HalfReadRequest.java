@@ -13,6 +13,7 @@ final class HalfReadRequest {
   private final Map<QuestionNumber, Block> numbered = new LinkedHashMap<>();
   private final List<Block> unnumbered = new ArrayList<>();
   private final List<Block> apart = new ArrayList<>();
+  private final Starts starts = new Starts();
   private Optional<QuestionNumber> last = Optional.empty();
 
   boolean isEmpty() {
@@ -32,22 +33,30 @@ final class HalfReadRequest {
   }
 
   void add(QuestionNumber number, Block words) {
-    numbered.merge(number, words, Block::join);
+    Block before = numbered.get(number);
+    Block question = before == null ? words : before.join(words);
+    numbered.put(number, question);
+    if (before != null) {
+      starts.remove(Plain.key(before.text()));
+    }
+    starts.add(Plain.key(question.text()));
     last = Optional.of(number);
   }
 
   /** A paragraph that has no number of its own: it goes on with the last question, or is one. */
   void add(Block words) {
     if (last.isPresent() && goesOn(words)) {
-      numbered.merge(last.get(), words, Block::join);
+      add(last.get(), words);
     } else {
       unnumbered.add(words);
+      starts.add(Plain.key(words.text()));
     }
   }
 
   /** A question that has no number and does not go on with one before. */
   void addApart(Block words) {
     unnumbered.add(words);
+    starts.add(Plain.key(words.text()));
     apart.add(words);
   }
 
@@ -71,10 +80,7 @@ final class HalfReadRequest {
   /** The question without a number, or with one, that a text repeats. */
   boolean repeatsAny(String text) {
     String key = Plain.key(text);
-    return key.length() > 12
-        && (unnumbered.stream().anyMatch(words -> sameStart(Plain.key(words.text()), key))
-            || numbered.values().stream()
-                .anyMatch(words -> sameStart(Plain.key(words.text()), key)));
+    return key.length() > 12 && starts.has(key);
   }
 
   private static boolean sameStart(String known, String text) {

@@ -49,6 +49,8 @@ record LetterFinish(
     Optional<PublicAuthority> authority = authority();
     Optional<ComplaintDetails> details = complaintDetails();
     RefusalNotice.Builder refusal = notice.finish();
+    remarks.addAll(notice.homeless());
+    remarks.sort(Comparator.comparing(Block::start));
     boolean refuses = !notice.isEmpty();
     Optional<RefusalNotice> made = refuses
         ? Optional.of(refusal

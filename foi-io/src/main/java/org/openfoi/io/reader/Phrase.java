@@ -59,6 +59,19 @@ final class Phrase {
     return elements.get(0).words();
   }
 
+  /**
+   * Words of which a text must have one to be of the pattern, as uncommon as the pattern allows:
+   * those of the first element that has no star and none of the common words, or of the first one.
+   */
+  Set<String> tellingWords(Set<String> common) {
+    for (Element element : elements) {
+      if (element.stems().isEmpty() && element.words().stream().noneMatch(common::contains)) {
+        return element.words();
+      }
+    }
+    return firstWords();
+  }
+
   /** Whether the words from one on are of the pattern. */
   boolean matches(List<String> words, int from) {
     return matches(words, from, 0);

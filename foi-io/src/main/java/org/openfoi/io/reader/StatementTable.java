@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,20 @@ import java.util.Set;
  * saying it.
  */
 final class StatementTable {
-  static final StatementTable SHIPPED = read("statements.tsv");
+  private static final Set<String> COMMON = Set.of(
+      "^", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by", "to",
+      "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that", "has",
+      "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
+      "any");
+
+  static final StatementTable SHIPPED = read("statements.tsv"); // behind the words it looks up
 
   private final Map<String, List<Row>> byFirstWord = new HashMap<>();
+
+  /** The rows that a word makes possible, by their numbers. */
+  private final Map<String, BitSet> byTellingWord = new HashMap<>();
+
+  private int rows;
 
   /** What a pattern does with a statement. */
   enum Effect {
@@ -35,7 +47,7 @@ final class StatementTable {
     UNLESS
   }
 
-  private record Row(Statement statement, Effect effect, Phrase phrase) {}
+  private record Row(int id, Statement statement, Effect effect, Phrase phrase) {}
 
   private StatementTable() {}
 
@@ -59,7 +71,11 @@ final class StatementTable {
     Effect effect = Effect.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
     Phrase phrase = Phrase.of(cells[2]);
     for (String statement : cells[0].split(" ")) {
-      Row row = new Row(Statement.valueOf(statement), effect, phrase);
+      Row row = new Row(rows++, Statement.valueOf(statement), effect, phrase);
+      phrase
+          .tellingWords(COMMON)
+          .forEach(word ->
+              byTellingWord.computeIfAbsent(word, unused -> new BitSet()).set(row.id()));
       phrase
           .firstWords()
           .forEach(word ->
@@ -69,11 +85,19 @@ final class StatementTable {
 
   /** What a sentence says; {@code asks} if it is a question or a request. */
   Set<Statement> of(List<String> words, boolean asks) {
+    BitSet possible = new BitSet(rows);
+    for (String word : words) {
+      BitSet told = byTellingWord.get(word);
+      if (told != null) {
+        possible.or(told);
+      }
+    }
     Said said = new Said();
     for (int i = 0; i < words.size(); i++) {
-      List<Row> rows = byFirstWord.get(words.get(i));
-      if (rows != null) {
-        said.apply(rows, words, i, asks);
+      for (Row row : byFirstWord.getOrDefault(words.get(i), List.of())) {
+        if (possible.get(row.id())) {
+          said.apply(row, words, i, asks);
+        }
       }
     }
     return said.all();
@@ -85,13 +109,11 @@ final class StatementTable {
     private final Set<Statement> always = EnumSet.noneOf(Statement.class);
     private final Set<Statement> stopped = EnumSet.noneOf(Statement.class);
 
-    void apply(List<Row> rows, List<String> words, int at, boolean asks) {
-      for (Row row : rows) {
-        Set<Statement> target = target(row.effect);
-        boolean open = row.effect != Effect.SAYS || !asks;
-        if (open && !target.contains(row.statement) && row.phrase.matches(words, at)) {
-          target.add(row.statement);
-        }
+    void apply(Row row, List<String> words, int at, boolean asks) {
+      Set<Statement> target = target(row.effect());
+      boolean open = row.effect() != Effect.SAYS || !asks;
+      if (open && !target.contains(row.statement()) && row.phrase().matches(words, at)) {
+        target.add(row.statement());
       }
     }
 

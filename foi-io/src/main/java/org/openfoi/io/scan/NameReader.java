@@ -292,11 +292,16 @@ final class NameReader {
     return end;
   }
 
+  /** A part of a text in small letters; as long as the part, which it is not in every language. */
   static String lower(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c > 127 || Chars.isCapital(c)) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        StringBuilder lower = new StringBuilder(to - from).append(text, from, i);
+        for (int at = i; at < to; at++) {
+          lower.append(Character.toLowerCase(text.charAt(at)));
+        }
+        return lower.toString();
       }
     }
     return text.substring(from, to);

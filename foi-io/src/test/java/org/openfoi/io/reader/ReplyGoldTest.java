@@ -12,8 +12,8 @@ import org.openfoi.model.foicase.FoiCase;
 /**
  * What the mail reader makes of 40 real messages that somebody read and labelled by hand: see
  * {@code reply-gold.md}. The patterns were written with these messages in sight, so this is no
- * measure of how other replies are read; it shows when reading gets worse. The floors are what was measured, rounded down; {@code -Dgold.show=true}
- * shows where it differs.
+ * measure of how other replies are read; it shows when reading gets worse. The floors are what was
+ * measured, rounded down; {@code -Dgold.show=true} shows where it differs.
  */
 class ReplyGoldTest {
   private static final Map<String, double[]> FLOORS = Map.of(
