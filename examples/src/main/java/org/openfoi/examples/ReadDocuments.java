@@ -124,8 +124,7 @@ public final class ReadDocuments {
     add(kinds, read.extracts(), "extract");
     add(kinds, read.texts(), "other text");
     add(kinds, read.findings(), "finding");
-    out.println(
-        Words.count(read.documents().size(), "document") + ": " + String.join(", ", kinds));
+    out.println(Words.count(read.documents().size(), "document") + ": " + String.join(", ", kinds));
     out.println("written to " + folder + ":");
     out.print(Words.wrapped("  ", written.names(), Summary.WIDTH));
   }

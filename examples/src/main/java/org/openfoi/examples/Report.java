@@ -7,8 +7,8 @@ import org.openfoi.io.report.FindingReport;
 import org.openfoi.io.report.TextTable;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.model.authority.Force;
-import org.openfoi.model.finding.Finding;
 import org.openfoi.model.document.PlainDocument;
+import org.openfoi.model.finding.Finding;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
@@ -41,7 +41,8 @@ final class Report {
   static String text(PlainDocument plain) {
     StringBuilder report = new StringBuilder();
     plain.getTitle().ifPresent(title -> report.append(title).append('\n'));
-    CaseReport.questions(plain.getQuestions()).ifPresent(table -> report.append('\n').append(table));
+    CaseReport.questions(plain.getQuestions())
+        .ifPresent(table -> report.append('\n').append(table));
     if (!plain.getCitations().isEmpty()) {
       TextTable table = new TextTable("cites", "as");
       plain

@@ -126,8 +126,10 @@ class ReadDocumentsTest {
     assertThat(extracts).hasSize(11);
     assertReadsBack(extracts);
     assertThat(FoiCsv.findings().read(file("findings.csv")))
-        .filteredOn(finding ->
-            finding.getSpan().flatMap(SourceSpan::getDocument).equals(Sample.text().document()))
+        .filteredOn(finding -> finding
+            .getSpan()
+            .flatMap(SourceSpan::getDocument)
+            .equals(Sample.text().document()))
         .hasSize(5);
   }
 
