@@ -5,9 +5,10 @@ import java.util.Random;
 
 /**
  * Documents of every layout that readers know, as long as is wanted: letters with more questions
- * and answers, reports with more paragraphs, tables with more rows.
+ * and longer answers, reports with more paragraphs, tables with more rows.
  */
 final class LayoutTexts {
+  private static final int MOST_QUESTIONS = 60;
   private static final String LETTER_TAIL = """
 
       If you are not satisfied you may ask for an internal review within 40 working days. You may
@@ -15,7 +16,12 @@ final class LayoutTexts {
       """;
 
   /** How each layout begins, asks, goes over to the answers, answers, and ends. */
-  private record Form(String head, String question, String between, String answer, String tail) {}
+  private record Form(String head, String question, String between, String answer, String tail) {
+    /** Whether it has questions, of which no document has very many. */
+    private boolean asks() {
+      return !question.isEmpty() || answer.contains("How many");
+    }
+  }
 
   private static final Map<String, Form> FORMS = Map.ofEntries(
       Map.entry(
@@ -114,13 +120,22 @@ final class LayoutTexts {
     Random random = new Random(seed);
     StringBuilder questions = new StringBuilder();
     StringBuilder answers = new StringBuilder();
-    for (int i = 1; questions.length() + answers.length() < length; i++) {
+    int parts =
+        form.asks() ? Math.min(MOST_QUESTIONS, length / 2_000 + 1) : length / 300 + 1;
+    for (int i = 1; i <= parts; i++) {
       questions.append(form.question().formatted(i, sentence(random, 10)));
       String figure = 100 + random.nextInt(90_000) + " vans as at 4 March 2019.";
-      answers.append(
-          form.answer().formatted(i, figure, Letters.of(random.nextLong(), 250).strip()));
+      answers.append(form.answer().formatted(i, figure, prose(random, length / parts - 100)));
     }
     return form.head() + questions + form.between() + answers + form.tail();
+  }
+
+  private static String prose(Random random, int length) {
+    StringBuilder prose = new StringBuilder();
+    while (prose.length() < Math.max(length, 1)) {
+      prose.append(prose.isEmpty() ? "" : "\n\n").append(Letters.of(random.nextLong(), 250).strip());
+    }
+    return prose.toString();
   }
 
   private static String sentence(Random random, int words) {

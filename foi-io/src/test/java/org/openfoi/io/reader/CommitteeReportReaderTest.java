@@ -63,6 +63,14 @@ class CommitteeReportReaderTest {
   }
 
   @Test
+  void readsTabsBetweenWordsAsSpaces() {
+    String text = HEAD + "A. Recommendation\n\nThat members\n\n  1. note it\n\n"
+        + "B. Supporting information\n\nIn town\n\n1. Two vans [1].\n\nC. Contact details\n\n"
+        + "Report author: A clerk\n\nFor more information contact:\n\nTeam: 01632 960000\n";
+    assertThat(Facts.of(read(text.replace(' ', '\t'))).json()).isEqualTo(Facts.of(read(text)).json());
+  }
+
+  @Test
   void readsAReportWithoutSummaryNotesOrSite() {
     ReadResult<CommitteeReport> read = read(HEAD + "A. Recommendation\n\nThat members note it.\n");
     assertThat(read.value().getTitle()).contains("Vans");
@@ -80,7 +88,7 @@ class CommitteeReportReaderTest {
     "'Thursday, 25 January 2007', 2007-01-25",
     "25 Jan 07, 2007-01-25",
     "25/01/2007, 2007-01-25",
-    "5.1.07, 2007-01-05",
+    "05.01.07, 2007-01-05",
     "2007-01-25, 2007-01-25",
   })
   void readsTheDatesOfReports(String written, String day) {

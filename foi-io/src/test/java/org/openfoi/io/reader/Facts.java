@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openfoi.io.source.SourceText;
 
 /**
  * What a value says, without the places where it was read, and with one kind of space and of
@@ -46,9 +47,19 @@ final class Facts {
     return tree.toPrettyString();
   }
 
-  /** The texts of records that say where they stand. */
-  List<Text> located() {
-    return texts.stream().filter(text -> !text.lines().isEmpty()).toList();
+  /** The texts that stand, word for word, on the lines of the record that holds them. */
+  List<Text> quoted(SourceText source) {
+    return texts.stream()
+        .filter(text -> !text.words().isBlank())
+        .filter(text -> lines(source, text).contains(text.words()))
+        .toList();
+  }
+
+  private static String lines(SourceText source, Text text) {
+    return text.lines().stream()
+        .sorted()
+        .map(line -> source.lines().get(line - 1).cell().text())
+        .collect(Collectors.joining(" "));
   }
 
   /** All texts, one below the other. */
