@@ -120,8 +120,7 @@ final class LayoutTexts {
     Random random = new Random(seed);
     StringBuilder questions = new StringBuilder();
     StringBuilder answers = new StringBuilder();
-    int parts =
-        form.asks() ? Math.min(MOST_QUESTIONS, length / 2_000 + 1) : length / 300 + 1;
+    int parts = form.asks() ? Math.min(MOST_QUESTIONS, length / 2_000 + 1) : length / 300 + 1;
     for (int i = 1; i <= parts; i++) {
       questions.append(form.question().formatted(i, sentence(random, 10)));
       String figure = 100 + random.nextInt(90_000) + " vans as at 4 March 2019.";
@@ -133,7 +132,9 @@ final class LayoutTexts {
   private static String prose(Random random, int length) {
     StringBuilder prose = new StringBuilder();
     while (prose.length() < Math.max(length, 1)) {
-      prose.append(prose.isEmpty() ? "" : "\n\n").append(Letters.of(random.nextLong(), 250).strip());
+      prose
+          .append(prose.isEmpty() ? "" : "\n\n")
+          .append(Letters.of(random.nextLong(), 250).strip());
     }
     return prose.toString();
   }

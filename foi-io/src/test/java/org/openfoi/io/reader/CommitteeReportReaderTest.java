@@ -67,7 +67,8 @@ class CommitteeReportReaderTest {
     String text = HEAD + "A. Recommendation\n\nThat members\n\n  1. note it\n\n"
         + "B. Supporting information\n\nIn town\n\n1. Two vans [1].\n\nC. Contact details\n\n"
         + "Report author: A clerk\n\nFor more information contact:\n\nTeam: 01632 960000\n";
-    assertThat(Facts.of(read(text.replace(' ', '\t'))).json()).isEqualTo(Facts.of(read(text)).json());
+    assertThat(Facts.of(read(text.replace(' ', '\t'))).json())
+        .isEqualTo(Facts.of(read(text)).json());
   }
 
   @Test
