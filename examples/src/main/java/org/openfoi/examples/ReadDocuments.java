@@ -117,15 +117,22 @@ public final class ReadDocuments {
   }
 
   private void report(Readings read, OutputFiles written) {
-    out.println(Words.count(read.documents().size(), "document") + ": "
-        + Words.count(read.cases().size(), "case") + ", "
-        + Words.count(read.reports().size(), "report") + ", "
-        + Words.count(read.tables().size(), "table") + " with "
-        + Words.count(read.extracts().size(), "extract") + ", "
-        + Words.count(read.texts().size(), "other text") + ", "
-        + Words.count(read.findings().size(), "finding"));
+    List<String> kinds = new ArrayList<>();
+    add(kinds, read.cases(), "case");
+    add(kinds, read.reports(), "report");
+    add(kinds, read.tables(), "table");
+    add(kinds, read.extracts(), "extract");
+    add(kinds, read.texts(), "other text");
+    add(kinds, read.findings(), "finding");
+    out.println(Words.count(read.documents().size(), "document") + ": " + String.join(", ", kinds));
     out.println("written to " + folder + ":");
     out.print(Words.wrapped("  ", written.names(), Summary.WIDTH));
+  }
+
+  private static void add(List<String> kinds, List<?> records, String singular) {
+    if (!records.isEmpty()) {
+      kinds.add(Words.count(records.size(), singular));
+    }
   }
 
   private int fail(String message) {

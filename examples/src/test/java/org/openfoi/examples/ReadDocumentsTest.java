@@ -157,7 +157,7 @@ class ReadDocumentsTest {
     assertThat(FoiCsv.findings().read(file("findings.csv")))
         .noneMatch(finding -> finding.getSeverity().toString().equals("error"));
     assertThat(printed())
-        .contains("1 table with 29 extracts, 2 findings\nwritten to FOLDER:\n  cases.json, ");
+        .contains("1 table, 29 extracts, 2 findings\nwritten to FOLDER:\n  cases.json, ");
   }
 
   @Test
