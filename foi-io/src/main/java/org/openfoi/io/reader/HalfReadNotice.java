@@ -208,8 +208,9 @@ final class HalfReadNotice {
             .flatMap(named -> about(named).stream())
             .distinct()
             .toList();
-    List<HalfReadClaim> waiting =
-        concerned.stream().filter(claim -> !claim.hasHarm()).toList();
+    List<HalfReadClaim> waiting = concerned.stream()
+        .filter(claim -> !claim.isGround() && !claim.hasHarm())
+        .toList();
     if (waiting.isEmpty()) {
       homeless.addAll(harm.paragraphs());
     }
@@ -223,8 +224,9 @@ final class HalfReadNotice {
             .flatMap(named -> about(named).stream())
             .distinct()
             .toList();
-    List<HalfReadClaim> waiting =
-        concerned.stream().filter(claim -> !claim.hasTest()).toList();
+    List<HalfReadClaim> waiting = concerned.stream()
+        .filter(claim -> !claim.isGround() && !claim.hasTest())
+        .toList();
     if (waiting.isEmpty()) {
       unclaimed.add(test);
     }

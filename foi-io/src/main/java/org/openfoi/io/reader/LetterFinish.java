@@ -90,7 +90,7 @@ record LetterFinish(
   }
 
   private Optional<PublicAuthority> authority() {
-    Optional<PublicAuthority> authority = AuthorityMention.in(text.characters());
+    Optional<PublicAuthority> authority = AuthorityMention.in(text);
     authority.ifPresent(found -> findings.note(
         "authority",
         SourceSpan.builder()
