@@ -2,9 +2,10 @@
  * Reading real documents into the records of {@code org.openfoi.model}, and the records as JSON and
  * CSV.
  *
- * <p>Documents: a {@code SourceText} goes into a reader of {@code org.openfoi.io.reader}. Citations
- * of the law in any text: {@code CitationScanner}. JSON: {@code FoiJson} and {@code JsonLines}.
- * CSV: {@code FoiCsv}. Findings for people and viewers: {@code FindingReport}, {@code SarifReport}.
+ * <p>Documents: a {@code SourceText} goes into {@code DocumentReaders}, or into a reader of its
+ * layout; {@code CaseJoiner} puts together what several documents say of one request. Citations of
+ * the law in any text: {@code CitationScanner}. JSON: {@code FoiJson} and {@code JsonLines}. CSV:
+ * {@code FoiCsv}. Findings for people and viewers: {@code FindingReport}, {@code SarifReport}.
  */
 module org.openfoi.io {
   requires transitive org.openfoi.model;

@@ -11,32 +11,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.openfoi.io.csv.FoiCsv;
-import org.openfoi.io.json.FoiJson;
-import org.openfoi.io.json.JsonLines;
-import org.openfoi.io.reader.InspectionTableReader;
-import org.openfoi.io.reader.ReadResult;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.FormatException;
-import org.openfoi.model.inspection.ExtractTable;
-import org.openfoi.model.inspection.InspectionExtract;
 
 /**
- * Reads inspection tables, prints what they say and what is wrong with them, and writes JSON and
- * CSV.
+ * Reads documents of any layout, joins those of one request, prints what they say and what is wrong
+ * with them, and writes JSON and CSV.
  *
- * <p>{@code ReadDocuments [--out FOLDER] [FILE...]}; without a file it reads a sample.
+ * <p>{@code ReadDocuments [--details] [--out FOLDER] [FILE...]}; without a file it reads the
+ * samples, and {@code --details} shows what each document says.
  */
 public final class ReadDocuments {
-  private static final String USAGE = "usage: ReadDocuments [--out FOLDER] [FILE...]";
+  private static final String USAGE = "usage: ReadDocuments [--details] [--out FOLDER] [FILE...]";
 
   private final PrintStream out;
   private final PrintStream err;
   private final List<String> files = new ArrayList<>();
-  private final List<ExtractTable> tables = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Finding> trouble = new ArrayList<>();
   private String folder = "openfoi-out";
+  private boolean details;
 
   ReadDocuments(PrintStream out, PrintStream err) {
     this.out = out;
@@ -61,6 +56,8 @@ public final class ReadDocuments {
       if (args[i].equals("--help") || args[i].equals("-h")) {
         out.println(USAGE);
         return 0;
+      } else if (args[i].equals("--details")) {
+        details = true;
       } else if (args[i].equals("--out") && i + 1 < args.length) {
         folder = args[++i];
       } else if (args[i].startsWith("-")) {
@@ -70,66 +67,77 @@ public final class ReadDocuments {
         files.add(args[i]);
       }
     }
-    int unread = 0;
     if (files.isEmpty()) {
-      print(Sample.text());
+      Sample.all().forEach(this::read);
     }
+    int unread = 0;
     for (String file : files) {
-      try {
-        print(SourceText.read(Path.of(file)));
-      } catch (FormatException e) {
-        findings.add(e.getFinding());
-        unread += fail(e.getMessage());
-      } catch (IOException | InvalidPathException e) {
-        unread += fail("cannot read " + file + ": " + reason(e));
-      }
+      unread += read(file);
     }
-    if (tables.isEmpty()) {
+    if (documents.isEmpty()) {
       return fail("nothing was read, so nothing is written");
     }
+    Readings read = new Readings(documents, trouble);
+    if (details) {
+      read.cases().forEach(foiCase -> out.print(Report.broken(foiCase)));
+    }
+    out.println(Summary.of(read));
     try {
-      write(Path.of(folder));
+      OutputFiles written = new OutputFiles(read);
+      written.write(Path.of(folder));
+      report(read, written);
     } catch (IOException | InvalidPathException e) {
       return fail("cannot write to " + folder + ": " + reason(e));
     }
     return unread == 0 ? 0 : 1;
   }
 
-  private void print(SourceText text) {
-    ReadResult<ExtractTable> read = new InspectionTableReader().read(text);
-    List<Finding> found = Report.findings(read);
-    found.forEach(finding -> findings.add(inTables(finding, tables.size())));
-    tables.add(read.value());
-    out.println(Report.of(text, read, found));
+  private int read(String file) {
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        return fail("cannot read " + file + ": it is a folder, expected a file");
+      }
+      read(SourceText.read(path));
+      return 0;
+    } catch (FormatException e) {
+      trouble.add(e.getFinding());
+      return fail(e.getMessage());
+    } catch (IOException | InvalidPathException e) {
+      return fail("cannot read " + file + ": " + reason(e));
+    }
   }
 
-  private void write(Path folder) throws IOException {
-    List<InspectionExtract> extracts =
-        tables.stream().flatMap(table -> table.getExtracts().stream()).toList();
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("extracts.json"), FoiJson.writePretty(extracts));
-    Files.writeString(folder.resolve("extracts.jsonl"), JsonLines.write(extracts));
-    Files.writeString(folder.resolve("extracts.csv"), FoiCsv.extracts().write(extracts));
-    Files.writeString(folder.resolve("findings.csv"), FoiCsv.findings().write(findings));
-    Files.writeString(folder.resolve("tables.json"), FoiJson.writePretty(tables));
-    out.printf(
-        "%s extracts and %s findings are in %s: extracts.json, extracts.jsonl, extracts.csv,"
-            + " findings.csv, tables.json%n",
-        extracts.size(), findings.size(), folder);
+  private void read(SourceText text) {
+    Document document = Document.of(text);
+    documents.add(document);
+    if (details) {
+      out.println(Report.of(document));
+    }
+  }
+
+  private void report(Readings read, OutputFiles written) {
+    List<String> kinds = new ArrayList<>();
+    add(kinds, read.cases(), "case");
+    add(kinds, read.reports(), "report");
+    add(kinds, read.tables(), "table");
+    add(kinds, read.extracts(), "extract");
+    add(kinds, read.texts(), "other text");
+    add(kinds, read.findings(), "finding");
+    out.println(Words.count(read.documents().size(), "document") + ": " + String.join(", ", kinds));
+    out.println("written to " + folder + ":");
+    out.print(Words.wrapped("  ", written.names(), Summary.WIDTH));
+  }
+
+  private static void add(List<String> kinds, List<?> records, String singular) {
+    if (!records.isEmpty()) {
+      kinds.add(Words.count(records.size(), singular));
+    }
   }
 
   private int fail(String message) {
     err.println(message);
     return 1;
-  }
-
-  /** A finding whose pointer leads into tables.json, which holds all tables. */
-  private static Finding inTables(Finding finding, int table) {
-    return finding
-        .getPointer()
-        .map(pointer ->
-            Finding.builder().from(finding).pointer("/" + table + pointer).build())
-        .orElse(finding);
   }
 
   private static String reason(Exception e) {

@@ -58,9 +58,14 @@ class HouseTest {
       io.interop.govuk : io.json io.reader model.calendar model.finding
       rules.clock      : model.calendar model.deadline model.law
       rules.rule       : model.finding model.law model.source
+      rules.request    : rules.rule model.deadline model.finding model.request
+      rules.response   : rules.refusal rules.rule model.finding model.law model.refusal model.request model.response model.source
+      rules.refusal    : rules.rule model.authority model.deadline model.finding model.law model.refusal model.request model.source
+      rules.foicase    : rules.clock rules.refusal rules.rule model.authority model.deadline model.finding model.foicase model.law model.refusal model.request model.response
       rules.inspection : rules.rule model.authority model.finding model.inspection model.source
-      rules.validation : rules.clock model.authority model.calendar model.finding model.law
-      rules            : rules.rule rules.inspection model.finding model.law
+      rules.report     : rules.rule model.finding model.report
+      rules            : rules.foicase rules.inspection rules.refusal rules.report rules.request rules.response rules.rule model.finding model.foicase model.law model.refusal model.request model.response
+      rules.validation : rules rules.clock rules.rule model.authority model.calendar model.finding model.foicase model.law model.refusal model.request
       """;
 
   @Test

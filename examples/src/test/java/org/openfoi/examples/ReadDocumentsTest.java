@@ -11,13 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openfoi.io.csv.CaseRows;
 import org.openfoi.io.csv.FoiCsv;
 import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.json.JsonLines;
 import org.openfoi.io.reader.InspectionTableReader;
 import org.openfoi.io.source.SourceText;
+import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
+import org.openfoi.model.report.CommitteeReport;
+import org.openfoi.model.source.SourceSpan;
 import org.openfoi.testing.Corpus;
 import org.openfoi.testing.Golden;
 
@@ -61,6 +65,57 @@ class ReadDocumentsTest {
     assertThat(complained()).isEmpty();
     Golden.assertMatches("src/test/resources/sample-output.txt", printed());
     Golden.assertMatches("src/test/resources/sample-tables.json", file("tables.json"));
+    assertThat(printed().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+  }
+
+  @Test
+  void showsTheDetailsOfDocuments() {
+    String samples = "src/main/resources/org/openfoi/examples/";
+    int status = run(
+        "--details",
+        samples + "body-worn-video.txt",
+        samples + "samples/letterhead-letter-1.txt",
+        samples + "samples/committee-report-1.txt");
+    assertThat(status).isZero();
+    Golden.assertMatches("src/test/resources/sample-details.txt", printed());
+  }
+
+  @Test
+  void writesTheCasesJoined() throws IOException {
+    run();
+    List<FoiCase> cases =
+        new Readings(Sample.all().stream().map(Document::of).toList(), List.of()).cases();
+    assertThat(FoiJson.readList(file("cases.json"), FoiCase.class)).isEqualTo(cases);
+    assertThat(JsonLines.read(file("cases.jsonl"), FoiCase.class)).isEqualTo(cases);
+    assertThat(FoiJson.readList(file("reports.json"), CommitteeReport.class)).hasSize(2);
+    assertThat(FoiCsv.answers().read(file("answers.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.answers(one).stream()).toList());
+    assertThat(FoiCsv.claims().read(file("claims.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.claims(one).stream()).toList());
+    assertThat(FoiCsv.figures().read(file("figures.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.figures(one).stream()).toList());
+    assertThat(FoiCsv.factors().read(file("factors.csv")))
+        .isEqualTo(cases.stream().flatMap(one -> CaseRows.factors(one).stream()).toList());
+    assertThat(cases)
+        .filteredOn(one -> Cases.documents(one).contains("3407_attachment_1"))
+        .singleElement()
+        .satisfies(one -> assertThat(Cases.documents(one))
+            .containsExactly(
+                "disclosure-log-page-2.txt", "3407_attachment_1", "3407_attachment_2"));
+  }
+
+  @Test
+  void readsWhatHasNoKnownLayoutOrNothingInIt() throws IOException {
+    Path unknown = folder.resolve("unknown.txt");
+    Files.writeString(unknown, "The bins were not emptied on 3 May 2024 (section 40(2) FOIA).\n");
+    Path empty = folder.resolve("empty.txt");
+    Files.writeString(empty, "\n");
+    assertThat(run(unknown.toString(), empty.toString())).isZero();
+    assertThat(printed()).startsWith("""
+        no known layout: what any text shows
+          unknown.txt  -  1 citation, 1 date, 1 paragraph, 1 note
+          empty.txt    -  empty
+        """);
   }
 
   @Test
@@ -70,7 +125,12 @@ class ReadDocumentsTest {
         new InspectionTableReader().read(Sample.text()).value().getExtracts();
     assertThat(extracts).hasSize(11);
     assertReadsBack(extracts);
-    assertThat(FoiCsv.findings().read(file("findings.csv"))).hasSize(5);
+    assertThat(FoiCsv.findings().read(file("findings.csv")))
+        .filteredOn(finding -> finding
+            .getSpan()
+            .flatMap(SourceSpan::getDocument)
+            .equals(Sample.text().document()))
+        .hasSize(5);
   }
 
   private void assertReadsBack(List<InspectionExtract> extracts) throws IOException {
@@ -96,7 +156,8 @@ class ReadDocumentsTest {
     assertReadsBack(extracts);
     assertThat(FoiCsv.findings().read(file("findings.csv")))
         .noneMatch(finding -> finding.getSeverity().toString().equals("error"));
-    assertThat(printed()).contains("29 extracts and 2 findings are in FOLDER");
+    assertThat(printed())
+        .contains("1 table, 29 extracts, 2 findings\nwritten to FOLDER:\n  cases.json, ");
   }
 
   @Test
@@ -105,10 +166,12 @@ class ReadDocumentsTest {
     Files.write(binary, new byte[] {1, 2, 0, 3});
     Path table = folder.resolve("reply.txt");
     Files.writeString(table, "Force\tContent\tPage\nKent\tIt works.\t7\n");
-    assertThat(run(folder.resolve("none.txt").toString(), binary.toString(), table.toString()))
+    String none = folder.resolve("none.txt").toString();
+    assertThat(run(folder.toString(), none, binary.toString(), table.toString()))
         .isEqualTo(1);
     assertThat(complained())
-        .isEqualTo("cannot read FOLDER/none.txt: there is no such file\n"
+        .isEqualTo("cannot read FOLDER: it is a folder, expected a file\n"
+            + "cannot read FOLDER/none.txt: there is no such file\n"
             + "reply.doc, line 1, column 1: no text: byte 3 is zero, expected UTF-8; a PDF or a"
             + " word processor's file has to be turned into text first\n");
     assertThat(FoiCsv.extracts().read(file("extracts.csv"))).hasSize(1);
@@ -117,7 +180,7 @@ class ReadDocumentsTest {
 
   @Test
   void saysHowItIsUsed() throws IOException {
-    String usage = "usage: ReadDocuments [--out FOLDER] [FILE...]\n";
+    String usage = "usage: ReadDocuments [--details] [--out FOLDER] [FILE...]\n";
     assertThat(runPlain("--help")).isZero();
     assertThat(printed()).isEqualTo(usage);
     assertThat(runPlain("--fast")).isEqualTo(2);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.io.source.SourceLine;
+import org.openfoi.io.source.SourceText;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.authority.PublicAuthority;
 
@@ -33,7 +35,18 @@ final class AuthorityMention {
 
   private AuthorityMention() {}
 
-  static Optional<PublicAuthority> in(String text) {
+  static Optional<PublicAuthority> in(SourceText document) {
+    StringBuilder text = new StringBuilder();
+    for (SourceLine line : document.lines()) {
+      if (text.length() >= LONGEST) {
+        break;
+      }
+      text.append(line.cell().text()).append('\n');
+    }
+    return in(text.toString());
+  }
+
+  private static Optional<PublicAuthority> in(String text) {
     String start =
         SPACE.matcher(text.substring(0, Math.min(LONGEST, text.length()))).replaceAll(" ");
     Optional<Force> force = force(start);

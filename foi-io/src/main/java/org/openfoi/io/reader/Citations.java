@@ -17,11 +17,16 @@ final class Citations {
 
   /** The citations of a document; one that names the Scottish Act is read under Scottish law. */
   static Citations of(SourceText text) {
-    String characters = text.characters();
+    String characters = unixLines(text.characters());
     boolean scottish =
         characters.contains("FOISA") || characters.contains("Freedom of Information (Scotland)");
     return new Citations(
-        (scottish ? CitationScanner.of(Regime.FOISA_2002) : CitationScanner.of()).scan(text));
+        (scottish ? CitationScanner.of(Regime.FOISA_2002) : CitationScanner.of()).scan(characters));
+  }
+
+  /** A text whose lines end with CR alone, with LF in their place. */
+  private static String unixLines(String characters) {
+    return characters.indexOf('\n') < 0 ? characters.replace('\r', '\n') : characters;
   }
 
   /** The citations that begin in a paragraph. */

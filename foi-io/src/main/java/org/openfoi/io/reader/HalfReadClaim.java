@@ -62,6 +62,22 @@ final class HalfReadClaim {
         || numbers.stream().anyMatch(questions::contains);
   }
 
+  /** Whether it is of a limb of what the other is of, for the same questions or for all. */
+  boolean isOfLimbOf(HalfReadClaim wide) {
+    return !provision.equals(wide.provision)
+        && provision.isWithin(wide.provision)
+        && (concerns(List.copyOf(wide.questions)) || wide.concerns(List.copyOf(questions)));
+  }
+
+  /** Takes what a claim of the whole section has. */
+  void takeOver(HalfReadClaim wide) {
+    wide.reasons.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+    again(wide.spans);
+    title(wide.title);
+    conditions.addAll(wide.conditions);
+    stated(wide.strength, wide.basis);
+  }
+
   void reason(Block paragraph) {
     reasons.add(paragraph);
   }

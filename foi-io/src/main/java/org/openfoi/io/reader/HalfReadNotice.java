@@ -150,11 +150,26 @@ final class HalfReadNotice {
     tests.removeIf(HalfReadTest::isEmpty);
     harms.removeIf(HalfReadHarm::isEmpty);
     claimByTests();
+    narrow();
     harms.forEach(this::give);
     tests.forEach(this::give);
     inView.clear();
     harms.clear();
     tests.clear();
+  }
+
+  /** A claim of a whole section, as a heading makes it, gives way to those of its limbs. */
+  private void narrow() {
+    for (HalfReadClaim wide : List.copyOf(inView)) {
+      Optional<HalfReadClaim> limb = inView.stream()
+          .filter(claim -> claim != wide && claim.isOfLimbOf(wide))
+          .findFirst();
+      if (limb.isPresent()) {
+        limb.get().takeOver(wide);
+        inView.remove(wide);
+        claims.remove(wide);
+      }
+    }
   }
 
   /** A document that only weighs exemptions claims those that its tests are headed with. */
@@ -193,8 +208,9 @@ final class HalfReadNotice {
             .flatMap(named -> about(named).stream())
             .distinct()
             .toList();
-    List<HalfReadClaim> waiting =
-        concerned.stream().filter(claim -> !claim.hasHarm()).toList();
+    List<HalfReadClaim> waiting = concerned.stream()
+        .filter(claim -> !claim.isGround() && !claim.hasHarm())
+        .toList();
     if (waiting.isEmpty()) {
       homeless.addAll(harm.paragraphs());
     }
@@ -208,8 +224,9 @@ final class HalfReadNotice {
             .flatMap(named -> about(named).stream())
             .distinct()
             .toList();
-    List<HalfReadClaim> waiting =
-        concerned.stream().filter(claim -> !claim.hasTest()).toList();
+    List<HalfReadClaim> waiting = concerned.stream()
+        .filter(claim -> !claim.isGround() && !claim.hasTest())
+        .toList();
     if (waiting.isEmpty()) {
       unclaimed.add(test);
     }

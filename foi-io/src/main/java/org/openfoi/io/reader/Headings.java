@@ -64,7 +64,7 @@ final class Headings {
         ANSWER,
         "(?:with|in) (?:regards?|relation|respect|response) (?:to|of) "
             + "(?:questions?|points?|parts?|requests?|q) ?" + NUMBERS);
-    forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)");
+    forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)(?: .{1,40})?");
     forms(REASONS, "(?:the )?reasons? for (?:the |our )?(?:decision|refusal|exemption)");
     forms(REASONS, "(?:our |the )?decision(?: notice)?");
     forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");

@@ -65,11 +65,8 @@ record LetterFinish(
     List<Question> questions = request.finish(asking);
     FoiCase.Builder read = FoiCase.builder().reference(head.reference()).authority(authority);
     request(questions, asking, authority, made).ifPresent(read::request);
-    boolean isReply = !answers.isEmpty()
-        || details.isPresent()
-        || !attachments.isEmpty()
-        || !remarks.isEmpty()
-        || made.isPresent() && !statements.isEmpty();
+    boolean isReply =
+        !answers.isEmpty() || details.isPresent() || !attachments.isEmpty() || !remarks.isEmpty();
     if (isReply) {
       read.addResponse(FoiResponse.builder()
           .document(text.document())
@@ -93,7 +90,7 @@ record LetterFinish(
   }
 
   private Optional<PublicAuthority> authority() {
-    Optional<PublicAuthority> authority = AuthorityMention.in(text.characters());
+    Optional<PublicAuthority> authority = AuthorityMention.in(text);
     authority.ifPresent(found -> findings.note(
         "authority",
         SourceSpan.builder()

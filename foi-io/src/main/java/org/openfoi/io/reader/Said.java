@@ -125,6 +125,8 @@ final class Said {
   }
 
   Answer finish() {
+    provisions.removeIf(
+        wide -> provisions.stream().anyMatch(limb -> !limb.equals(wide) && limb.isWithin(wide)));
     List<Passage> passages = words.stream().map(Block::passage).toList();
     return switch (kind) {
       case DISCLOSED ->

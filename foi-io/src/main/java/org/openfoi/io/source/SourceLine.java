@@ -7,9 +7,9 @@ import org.openfoi.model.source.SourceSpan;
 /**
  * One line of a text, without its line end: as it was given, and cleaned.
  *
- * <p>Cleaned text has every kind of space but the tab as U+0020, and no invisible characters (zero
- * width space, word joiner, byte order mark, soft hyphen). Spans always point to the characters
- * given.
+ * <p>Cleaned text has every kind of space but the tab as U+0020, every kind of hyphen as U+002D,
+ * and no invisible characters (zero width space, word joiner, byte order mark, soft hyphen). Spans
+ * always point to the characters given.
  */
 public final class SourceLine {
   private final SourceText text;
@@ -151,6 +151,8 @@ public final class SourceLine {
       char c = characters.charAt(i);
       if (isPlain(c)) {
         clean.append(c);
+      } else if (isHyphen(c)) {
+        clean.append('-');
       } else if (!isInvisible(c)) {
         clean.append(' ');
       }
@@ -159,7 +161,11 @@ public final class SourceLine {
   }
 
   private static boolean isPlain(char c) {
-    return c == '\t' || c == ' ' || !isGap(c);
+    return c == '\t' || c == ' ' || !isGap(c) && !isHyphen(c);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '\u2010' || c == '\u2011';
   }
 
   private static boolean isGap(char c) {

@@ -84,6 +84,16 @@ public final class Accounting {
     claimed.get(span.getLine() - 1).set(from, from + span.getLength());
   }
 
+  /** The words at every span of the value and of the structure, a line for each. */
+  public String words() {
+    return spans.stream()
+        .filter(this::isWithin)
+        .map(span -> line(span)
+            .raw()
+            .substring(span.getColumn() - 1, span.getColumn() - 1 + span.getLength()))
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
   /** Asserts that every span of the value and of the structure lies within the document. */
   public Accounting staysWithinTheText() {
     assertThat(spans).as("spans within %s", text).allMatch(this::isWithin);

@@ -45,9 +45,9 @@ final class ReplyGold {
 
   private ReplyGold() {}
 
-  static List<Label> labels() {
+  static List<Label> labels(String resource) {
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(ReplyGold.class.getResourceAsStream("reply-gold.tsv")),
+        Objects.requireNonNull(ReplyGold.class.getResourceAsStream(resource)),
         StandardCharsets.UTF_8))) {
       return lines.lines().skip(1).map(line -> label(line.split("\t", -1))).toList();
     } catch (IOException e) {

@@ -24,11 +24,29 @@ class ReplyGoldTest {
       "complaint", new double[] {1, 1},
       "dates", new double[] {1, 1});
 
+  /** Labelled by the same draw, and not looked at until the reader was finished. */
+  private static final Map<String, double[]> UNSEEN = Map.of(
+      "reply", new double[] {0.85, 0.85},
+      "answers", new double[] {0.76, 0.82},
+      "provisions", new double[] {0.93, 0.73},
+      "questions", new double[] {0.78, 0.87},
+      "complaint", new double[] {0.93, 1},
+      "dates", new double[] {0.90, 1});
+
   @Test
   void readsWhatARealReplySays() {
+    measure("reply-gold.tsv", FLOORS);
+  }
+
+  @Test
+  void readsWhatARealReplySaysThatItsWritersHadNotSeen() {
+    measure("reply-gold-unseen.tsv", UNSEEN);
+  }
+
+  private static void measure(String gold, Map<String, double[]> floors) {
     Map<Messages.Place, SourceText> texts = Messages.incoming();
     Map<String, ReplyScore> scores = new LinkedHashMap<>();
-    for (ReplyGold.Label label : ReplyGold.labels()) {
+    for (ReplyGold.Label label : ReplyGold.labels(gold)) {
       FoiCase read = new MailReader().read(texts.get(label.place())).value();
       Map<String, Set<String>> actual = ReplyFacts.of(read);
       label
@@ -45,8 +63,8 @@ class ReplyGoldTest {
       }
     });
     scores.forEach((column, score) -> {
-      assertThat(score.precision()).as(column).isGreaterThanOrEqualTo(FLOORS.get(column)[0]);
-      assertThat(score.recall()).as(column).isGreaterThanOrEqualTo(FLOORS.get(column)[1]);
+      assertThat(score.precision()).as(column).isGreaterThanOrEqualTo(floors.get(column)[0]);
+      assertThat(score.recall()).as(column).isGreaterThanOrEqualTo(floors.get(column)[1]);
     });
   }
 

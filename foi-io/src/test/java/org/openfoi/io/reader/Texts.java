@@ -52,17 +52,6 @@ final class Texts {
     return joined(lines);
   }
 
-  /** What stands at the places of structure, one below the other. */
-  static String words(SourceText text, List<Structure> structure) {
-    return structure.stream()
-        .map(Structure::span)
-        .map(span -> text.lines()
-            .get(span.getLine() - 1)
-            .raw()
-            .substring(span.getColumn() - 1, span.getColumn() - 1 + span.getLength()))
-        .collect(Collectors.joining("\n"));
-  }
-
   private static String shorter(String line) {
     return line.substring(0, Math.max(0, line.lastIndexOf(' ')));
   }

@@ -67,6 +67,7 @@ class QuestionNumberTest {
   void knowsTheWholeQuestion() {
     assertThat(QuestionNumber.parse("2(ii)").getNumber()).hasValue(2);
     assertThat(QuestionNumber.parse("c").getNumber()).isEmpty();
+    assertThat(QuestionNumber.parse("2(ii)").whole()).isEqualTo(QuestionNumber.of(2));
     assertThat(QuestionNumber.parse("2b").whole()).isEqualTo(QuestionNumber.of(2));
     assertThat(QuestionNumber.of(2).whole()).isEqualTo(QuestionNumber.of(2));
   }

@@ -57,11 +57,8 @@ final class Days {
       return Optional.empty();
     }
     try {
-      Clocks clocks = Clocks.shipped();
-      return clocks.whyStopped(clock, dates.orElseThrow()).isPresent()
-          ? Optional.empty()
-          : Optional.of(clocks.dueDate(clock, dates.orElseThrow()));
-    } catch (IllegalArgumentException outsideTheKnownYears) {
+      return Optional.of(Clocks.shipped().dueDate(clock, dates.orElseThrow()));
+    } catch (IllegalArgumentException stoppedOrOutsideTheKnownYears) {
       return Optional.empty();
     }
   }

@@ -36,17 +36,18 @@ public final class DecisionInAdvisedTimeRule extends BaseRule<FoiCase> {
 
   @Override
   public void check(FoiCase foiCase, Findings findings) {
-    Optional<LocalDate> due = Days.due(foiCase, Clock.of("foia/public-interest"));
     for (Document document : Document.of(foiCase)) {
       for (RefusalNotice notice : document.notices()) {
-        if (due.isPresent()
-            && Notices.regime(notice) == Regime.FOIA_2000
-            && notice.getDecisionExpected().filter(due.orElseThrow()::isBefore).isPresent()) {
-          findings.add(
-              "the decision is expected by %s, later than %s as advised"
-                  .formatted(notice.getDecisionExpected().orElseThrow(), due.orElseThrow()),
-              document.pointer(),
-              notice.getSpans());
+        Optional<LocalDate> expected = notice.getDecisionExpected();
+        if (expected.isPresent() && Notices.regime(notice) == Regime.FOIA_2000) {
+          Optional<LocalDate> due = Days.due(foiCase, Clock.of("foia/public-interest"));
+          if (due.filter(expected.orElseThrow()::isAfter).isPresent()) {
+            findings.add(
+                "the decision is expected by %s, later than %s as advised"
+                    .formatted(expected.orElseThrow(), due.orElseThrow()),
+                document.pointer(),
+                notice.getSpans());
+          }
         }
       }
     }

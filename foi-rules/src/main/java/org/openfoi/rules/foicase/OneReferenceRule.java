@@ -53,7 +53,7 @@ public final class OneReferenceRule extends BaseRule<FoiCase> {
     }
     RequestReference first = references.values().iterator().next();
     references.forEach((pointer, reference) -> {
-      if (!reference.isSameAs(first)) {
+      if (!reference.equals(first) && !reference.isSameAs(first)) {
         findings.add(
             "the reference '%s' is not '%s', expected one for the case".formatted(reference, first),
             pointer + "/reference",

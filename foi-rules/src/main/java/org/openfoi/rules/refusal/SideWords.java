@@ -8,7 +8,7 @@ import org.openfoi.model.refusal.FactorSide;
 /** Which side the heading of a list of factors names. */
 final class SideWords {
   private static final String TO_ACT =
-      "(?:disclos(?:ure|ing)|releas(?:e|ing)|confirm(?:ation|ing)?|provi(?:sion|ding))\\b";
+      "(?:comply(?:ing)?|compliance|disclos(?:ure|ing)|releas(?:e|ing)|confirm(?:ation|ing)?|provi(?:sion|ding))\\b";
   private static final Pattern REFUSAL = Pattern.compile(
       "\\b(?:non[- ]?disclosure|withholding|maintaining|maintenance|not (?:to )?(?:confirm|disclos|releas)"
           + "|neither confirm|non[- ]?confirmation|refusal|exclusion of the duty)");

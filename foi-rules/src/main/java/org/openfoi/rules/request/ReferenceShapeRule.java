@@ -19,6 +19,8 @@ public final class ReferenceShapeRule extends BaseRule<FoiRequest> {
   private static final Pattern ONLY_A_DATE = Pattern.compile(
       "(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d|(?:19|20)\\d\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d");
 
+  private static final int LONGEST_DATE = 10;
+
   /** The rule. */
   public ReferenceShapeRule() {
     super(
@@ -34,6 +36,7 @@ public final class ReferenceShapeRule extends BaseRule<FoiRequest> {
   public void check(FoiRequest request, Findings findings) {
     Optional<RequestReference> reference = request.getReference();
     if (reference.isPresent()
+        && reference.orElseThrow().toString().length() <= LONGEST_DATE
         && ONLY_A_DATE.matcher(reference.orElseThrow().toString()).matches()) {
       findings.add(
           "'" + reference.orElseThrow()
