@@ -17,7 +17,7 @@ final class DateRoles {
       sent submitted made emailed e-mailed wrote asked requested written contacted contacting
       """);
   private static final Set<String> ARRIVAL =
-      Words.of("received receipt receiving receive came reached arrived");
+      Words.of("received receipt receiving receive reached arrived");
   private static final Set<String> ANSWERING =
       Words.of("responded respond replied reply answered answer");
   private static final Set<String> CLEARING =

@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * Random records of every kind through Jackson 2 and Jackson 3: equal values and equal bytes. A two
+ * Random records of every kind through Jackson 2 and Jackson 3: equal values and equal bytes. Two
  * hundred of each; {@code -Dfoi.values=10000} tries more, for some minutes.
  */
 class RoundTripTest {

@@ -88,6 +88,7 @@ public final class Accounting {
   public String words() {
     return spans.stream()
         .filter(this::isWithin)
+        .sorted()
         .map(span -> line(span)
             .raw()
             .substring(span.getColumn() - 1, span.getColumn() - 1 + span.getLength()))
