@@ -21,12 +21,7 @@ import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.request.Question;
 import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.AvailableElsewhere;
 import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.NeitherConfirmedNorDenied;
-import org.openfoi.model.response.NotHeld;
-import org.openfoi.model.response.OutsideDuty;
-import org.openfoi.model.response.Withheld;
 
 /** Cases as tables for people: what was asked, what was said, what it relies on, and figures. */
 final class CaseReport {
@@ -103,22 +98,7 @@ final class CaseReport {
       }
       return Words.list(given);
     }
-    return Words.list(provisions(answer).stream().map(Provision::toShortForm).toList());
-  }
-
-  private static List<Provision> provisions(Answer answer) {
-    if (answer instanceof Withheld withheld) {
-      return withheld.getProvisions();
-    } else if (answer instanceof NeitherConfirmedNorDenied neither) {
-      return neither.getProvisions();
-    } else if (answer instanceof NotHeld notHeld) {
-      return notHeld.getProvision().stream().toList();
-    } else if (answer instanceof AvailableElsewhere elsewhere) {
-      return elsewhere.getProvision().stream().toList();
-    } else if (answer instanceof OutsideDuty outside) {
-      return outside.getProvision().stream().toList();
-    }
-    return List.of();
+    return Words.list(answer.provisions().stream().map(Provision::toShortForm).toList());
   }
 
   /** What the refusals rely on, and what the law says of it. */

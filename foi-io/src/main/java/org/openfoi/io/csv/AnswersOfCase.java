@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfoi.model.foicase.FoiCase;
-import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
@@ -14,10 +13,7 @@ import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.FoiResponse;
-import org.openfoi.model.response.NeitherConfirmedNorDenied;
-import org.openfoi.model.response.NotHeld;
 import org.openfoi.model.response.OutsideDuty;
-import org.openfoi.model.response.Withheld;
 import org.openfoi.model.row.AnswerRow;
 import org.openfoi.model.source.Link;
 import org.openfoi.model.source.Passage;
@@ -60,7 +56,7 @@ final class AnswersOfCase {
     } else if (answer instanceof OutsideDuty outside) {
       row.ground(outside.getGround());
     }
-    return row.provisions(provisions(answer));
+    return row.provisions(answer.provisions());
   }
 
   private AnswerRow.Builder row() {
@@ -79,21 +75,6 @@ final class AnswersOfCase {
           .questionText(asked(number).map(Question::getText))
           .build());
     }
-  }
-
-  private static List<Provision> provisions(Answer answer) {
-    if (answer instanceof Withheld withheld) {
-      return withheld.getProvisions();
-    } else if (answer instanceof NeitherConfirmedNorDenied neither) {
-      return neither.getProvisions();
-    } else if (answer instanceof NotHeld notHeld) {
-      return notHeld.getProvision().stream().toList();
-    } else if (answer instanceof AvailableElsewhere elsewhere) {
-      return elsewhere.getProvision().stream().toList();
-    } else if (answer instanceof OutsideDuty outside) {
-      return outside.getProvision().stream().toList();
-    }
-    return List.of();
   }
 
   private static List<String> addresses(List<Link> links) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.openfoi.io.source.Cell;
 import org.openfoi.io.source.SourceLine;
+import org.openfoi.io.source.SourceText;
 import org.openfoi.model.source.Passage;
 import org.openfoi.model.source.SourceSpan;
 
@@ -29,6 +30,11 @@ final class Block {
   /** The paragraph of a line, which is not blank. */
   static Block of(SourceLine line) {
     return new Block(List.of(new Piece(line, line.cell())));
+  }
+
+  /** The paragraphs of a text each line of which is one. */
+  static List<Block> lines(SourceText text) {
+    return text.lines().stream().filter(line -> !line.isBlank()).map(Block::of).toList();
   }
 
   /** The paragraph of a cell of a line, which is not empty. */

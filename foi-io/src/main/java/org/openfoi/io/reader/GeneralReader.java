@@ -36,8 +36,7 @@ public final class GeneralReader implements DocumentReader<PlainDocument> {
     Citations citations = Citations.of(text);
     LetterHead head = new LetterHead(new ArrayList<>());
     PlainDocument.Builder document = PlainDocument.builder();
-    List<Block> blocks =
-        text.lines().stream().filter(line -> !line.isBlank()).map(Block::of).toList();
+    List<Block> blocks = Block.lines(text);
     for (Block block : blocks) {
       head.look(block, false);
       document.addWord(block.passage());

@@ -76,10 +76,6 @@ final class HalfReadLetter {
     return region;
   }
 
-  Findings findings() {
-    return findings;
-  }
-
   void structure(Structure.Kind kind, Block words) {
     words.spans().forEach(span -> structure.add(new Structure(kind, span)));
   }
@@ -91,11 +87,7 @@ final class HalfReadLetter {
    */
   void look(Spoken paragraph, boolean mayBeDate) {
     head.look(paragraph.block(), mayBeDate);
-    for (Statement statement : Statement.values()) {
-      if (paragraph.says(statement)) {
-        statements.add(statement);
-      }
-    }
+    statements.addAll(paragraph.says().kinds());
     if (paragraph.says(Statement.REFUSAL_NOTICE)) {
       paragraph.notice().ifPresent(notice::under);
       notice.statement(paragraph.block());
@@ -254,11 +246,10 @@ final class HalfReadLetter {
         .flatMap(placed -> placed.provisions().stream())
         .anyMatch(provision ->
             Refusals.isGroundToRefuse(provision) && notice.about(provision).isEmpty());
-    if (names
-        && KindsSaid.of(paragraph).isEmpty()
-        && RELIES.matcher(paragraph.text()).find()) {
+    boolean saysNothing = KindsSaid.of(paragraph).isEmpty();
+    if (names && saysNothing && RELIES.matcher(paragraph.text()).find()) {
       region.refuse(paragraph);
-    } else if (!KindsSaid.of(paragraph).isEmpty() || !notice.hasClaims()) {
+    } else if (!saysNothing || !notice.hasClaims()) {
       region.take(paragraph);
     } else {
       explain(paragraph);
@@ -324,10 +315,6 @@ final class HalfReadLetter {
     List<Provision> provisions =
         about.isEmpty() ? test.map(HalfReadTest::provisions).orElse(List.of()) : about;
     harm = Optional.of(notice.openHarm(Optional.of(heading.words()), provisions));
-  }
-
-  boolean harmIsOpen() {
-    return harm.isPresent() && harm.get().isEmpty();
   }
 
   void harm(Spoken paragraph) {

@@ -39,8 +39,5 @@ enum HeadingKind {
   COMPLAINTS,
 
   /** The names of what is attached. */
-  ATTACHMENTS,
-
-  /** The document's end: what follows is no part of the reply. */
-  END
+  ATTACHMENTS
 }

@@ -15,9 +15,7 @@ import static org.openfoi.io.reader.HeadingKind.REQUEST;
 import static org.openfoi.io.reader.HeadingKind.RESPONSE;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +28,7 @@ final class Headings {
   private static final String NUMBERS =
       "((?:q(?:uestions?)? ?)?\\d{1,3} ?[a-z]?(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?"
           + "\\d{1,3} ?[a-z]?){0,12})";
-  private static final Map<String, List<Form>> FORMS = new HashMap<>();
+  private static final List<Form> FORMS = new ArrayList<>();
 
   private record Form(HeadingKind kind, Pattern words) {}
 
@@ -106,8 +104,7 @@ final class Headings {
   private Headings() {}
 
   private static void forms(HeadingKind kind, String words) {
-    Form form = new Form(kind, Pattern.compile(words));
-    FORMS.computeIfAbsent("", any -> new ArrayList<>()).add(form);
+    FORMS.add(new Form(kind, Pattern.compile(words)));
   }
 
   /** The heading that a line is, or begins with, before a colon. */
@@ -136,14 +133,14 @@ final class Headings {
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
     String key = Plain.key(words.text());
-    if (key.isEmpty() || !mayBegin(key)) {
+    if (key.isEmpty()) {
       return Optional.empty();
     }
     Optional<HeadingKind> factors = factors(key);
     if (factors.isPresent()) {
       return Optional.of(new Heading(factors.get(), words, List.of(), rest));
     }
-    for (Form form : FORMS.get("")) {
+    for (Form form : FORMS) {
       Matcher matcher = form.words.matcher(key);
       if (matcher.matches()) {
         List<QuestionNumber> numbers = matcher.groupCount() == 0 || matcher.group(1) == null
@@ -168,10 +165,6 @@ final class Headings {
     boolean keeping = KEEPING.matcher(what).matches();
     boolean against = matcher.group(1) != null;
     return Optional.of(keeping == against ? FACTORS_FOR : FACTORS_AGAINST);
-  }
-
-  private static boolean mayBegin(String key) {
-    return "acdefhimopqrtwyblgnsu".indexOf(key.charAt(0)) >= 0;
   }
 
   /** The numbers that a heading names: {@code "1 2 and 3b"}, {@code "1 to 3"}. */

@@ -19,8 +19,6 @@ abstract class LetterLayout implements DocumentReader<FoiCase>, Recognised {
 
   @Override
   public ReadResult<FoiCase> read(SourceText text) {
-    List<Block> blocks =
-        text.lines().stream().filter(line -> !line.isBlank()).map(Block::of).toList();
-    return LetterReading.read(text, blocks, List.of());
+    return LetterReading.read(text, Block.lines(text), List.of());
   }
 }

@@ -149,8 +149,9 @@ final class LetterReading {
     switch (heading.kind()) {
       case REQUEST ->
         place = letter.isUntouched() && Plain.key(heading.text()).startsWith("freedom")
+                || Plain.key(heading.text()).contains("answer")
             ? HEAD
-            : heading.text().toLowerCase(java.util.Locale.ROOT).contains("answer") ? HEAD : REQUEST;
+            : REQUEST;
       case CLARIFICATION -> place = CLARIFICATION;
       case RESPONSE -> openResponse();
       case QUESTION -> openQuestion(heading.numbers());
@@ -179,7 +180,6 @@ final class LetterReading {
         place = COMPLAINTS;
       }
       case ATTACHMENTS -> place = ATTACHMENTS;
-      case END -> place = TAIL;
     }
     letter.structure(Structure.Kind.HEADING, heading.words());
     return true;
@@ -307,7 +307,6 @@ final class LetterReading {
       readBody(paragraph);
     } else {
       letter.ask(paragraph.block());
-      place = place == REQUEST ? REQUEST : ASKED;
     }
   }
 
@@ -391,7 +390,7 @@ final class LetterReading {
   private void readClaimLine(ClaimLine line) {
     if (line.refusing().findAny().isEmpty()) {
       letter.remark(line.words());
-    } else if (place == HARM && !letter.harmIsOpen() || REASONING.contains(place)) {
+    } else if (REASONING.contains(place)) {
       letter.openTest(line);
       place = TEST;
     } else {

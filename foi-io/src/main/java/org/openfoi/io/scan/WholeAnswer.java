@@ -1,34 +1,14 @@
 package org.openfoi.io.scan;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openfoi.model.response.Figure;
 
 /** Reads the words for numbers that are figures where nothing else is said. */
 final class WholeAnswer {
-  private static final List<String> NUMBERS = List.of(
-      "zero",
-      "one",
-      "two",
-      "three",
-      "four",
-      "five",
-      "six",
-      "seven",
-      "eight",
-      "nine",
-      "ten",
-      "eleven",
-      "twelve",
-      "thirteen",
-      "fourteen",
-      "fifteen",
-      "sixteen",
-      "seventeen",
-      "eighteen",
-      "nineteen",
-      "twenty");
+  private static final Set<String> NONE = Words.of("zero nil none");
+  private static final int HIGHEST = 20;
   private static final int LONGEST = 80;
 
   private WholeAnswer() {}
@@ -46,7 +26,7 @@ final class WholeAnswer {
       }
       start--;
     }
-    int value = value(NameReader.lower(text, start, end));
+    int value = value(text, start, end);
     if (value < 0 || start > LONGEST || !isAfterLabel(text, start)) {
       return Optional.empty();
     }
@@ -57,8 +37,13 @@ final class WholeAnswer {
     return Optional.of(new FigureMention(start, end, figure));
   }
 
-  private static int value(String word) {
-    return word.equals("nil") || word.equals("none") ? 0 : NUMBERS.indexOf(word);
+  /** The number, up to twenty; -1 if the word is none. */
+  private static int value(String text, int start, int end) {
+    if (NONE.contains(NameReader.lower(text, start, end))) {
+      return 0;
+    }
+    int value = start < end ? NumberWords.value(text, start, end) : 0;
+    return value > 0 && value <= HIGHEST ? value : -1;
   }
 
   private static boolean isAfterLabel(String text, int start) {

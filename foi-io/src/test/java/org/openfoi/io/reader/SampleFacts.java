@@ -18,15 +18,10 @@ import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Attachment;
-import org.openfoi.model.response.AvailableElsewhere;
 import org.openfoi.model.response.Breakdown;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.Figure;
 import org.openfoi.model.response.FoiResponse;
-import org.openfoi.model.response.NeitherConfirmedNorDenied;
-import org.openfoi.model.response.NotHeld;
-import org.openfoi.model.response.OutsideDuty;
-import org.openfoi.model.response.Withheld;
 
 /** The facts of a case as lines, so that what was read can be compared with what a person found. */
 final class SampleFacts {
@@ -206,18 +201,8 @@ final class SampleFacts {
   }
 
   private static Set<String> provisions(Answer answer) {
-    Stream<?> provisions = Stream.empty();
-    if (answer instanceof Withheld withheld) {
-      provisions = withheld.getProvisions().stream();
-    } else if (answer instanceof NeitherConfirmedNorDenied neither) {
-      provisions = neither.getProvisions().stream();
-    } else if (answer instanceof AvailableElsewhere elsewhere) {
-      provisions = elsewhere.getProvision().stream();
-    } else if (answer instanceof NotHeld notHeld) {
-      provisions = notHeld.getProvision().stream();
-    } else if (answer instanceof OutsideDuty outside) {
-      provisions = outside.getProvision().stream();
-    }
-    return provisions.map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+    return answer.provisions().stream()
+        .map(Object::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.source.Located;
 import org.openfoi.model.source.Passage;
@@ -52,4 +53,9 @@ public sealed interface Answer extends Located
   /** The answer, word for word: a passage for each paragraph. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<@Valid Passage> getWords();
+
+  /** The provisions it relies on, one or several by its kind; empty for one that needs none. */
+  default List<Provision> provisions() {
+    return List.of();
+  }
 }

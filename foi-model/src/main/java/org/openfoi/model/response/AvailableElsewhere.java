@@ -33,6 +33,11 @@ public non-sealed interface AvailableElsewhere extends Answer {
     return "available-elsewhere";
   }
 
+  @Override
+  default List<Provision> provisions() {
+    return getProvision().stream().toList();
+  }
+
   /** Starts an answer; nothing is required. */
   static Builder builder() {
     return new Builder();

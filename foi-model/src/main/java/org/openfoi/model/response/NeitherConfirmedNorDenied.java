@@ -29,6 +29,11 @@ public non-sealed interface NeitherConfirmedNorDenied extends Answer {
     return "neither-confirmed-nor-denied";
   }
 
+  @Override
+  default List<Provision> provisions() {
+    return getProvisions();
+  }
+
   /** Starts an answer; nothing is required. */
   static Builder builder() {
     return new Builder();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openfoi.model.law.GroundKind;
@@ -27,6 +28,11 @@ public non-sealed interface OutsideDuty extends Answer {
   @Override
   default String getKind() {
     return "outside-duty";
+  }
+
+  @Override
+  default List<Provision> provisions() {
+    return getProvision().stream().toList();
   }
 
   /** Starts an answer; nothing is required. */

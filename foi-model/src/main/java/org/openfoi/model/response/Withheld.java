@@ -26,6 +26,11 @@ public non-sealed interface Withheld extends Answer {
     return "withheld";
   }
 
+  @Override
+  default List<Provision> provisions() {
+    return getProvisions();
+  }
+
   /** Starts an answer; nothing is required. */
   static Builder builder() {
     return new Builder();
