@@ -60,6 +60,9 @@ public final class ReadDocuments {
         details = true;
       } else if (args[i].equals("--out") && i + 1 < args.length) {
         folder = args[++i];
+      } else if (args[i].equals("--out")) {
+        err.println("cannot use '--out' without a folder behind it; " + USAGE);
+        return 2;
       } else if (args[i].startsWith("-")) {
         err.println("cannot use '" + args[i] + "'; " + USAGE);
         return 2;

@@ -186,7 +186,8 @@ class ReadDocumentsTest {
     assertThat(runPlain("--fast")).isEqualTo(2);
     assertThat(runPlain("--out")).isEqualTo(2);
     assertThat(complained())
-        .isEqualTo("cannot use '--fast'; " + usage + "cannot use '--out'; " + usage);
+        .isEqualTo("cannot use '--fast'; " + usage
+            + "cannot use '--out' without a folder behind it; " + usage);
     Path file = Files.writeString(folder.resolve("file"), "");
     err.reset();
     assertThat(runPlain("--out", file.toString())).isEqualTo(1);
