@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,7 @@ import org.openfoi.io.scan.DateRole;
 import org.openfoi.io.scan.DateScanner;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.foicase.FoiCase;
-import org.openfoi.model.law.ExemptionBasis;
-import org.openfoi.model.law.ExemptionStrength;
 import org.openfoi.model.law.Provision;
-import org.openfoi.model.refusal.FactorSide;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Attachment;
 
@@ -30,9 +28,10 @@ final class HalfReadLetter {
   private final LetterHead head;
   private final HalfReadRequest request = new HalfReadRequest();
   private final HalfReadNotice notice;
+  private final HalfReadReasoning reasoning;
   private final List<AnswerRegion> regions = new ArrayList<>();
   private final TreeMap<QuestionNumber, List<AnswerRegion>> byNumber = new TreeMap<>();
-  private final Set<AnswerRegion> explicit = new java.util.HashSet<>();
+  private final Set<AnswerRegion> explicit = new HashSet<>();
   private final List<Block> complaints = new ArrayList<>();
   private final List<Block> remarks = new ArrayList<>();
   private final List<Block> clarifications = new ArrayList<>();
@@ -43,18 +42,13 @@ final class HalfReadLetter {
   private List<Provision> context = List.of();
   private boolean pairing;
 
-  private Optional<HalfReadHarm> harm = Optional.empty();
-  private Optional<HalfReadTest> test = Optional.empty();
-  private Optional<Heading> factors = Optional.empty();
-  private Optional<Block> balanceHeading = Optional.empty();
-  private final List<Block> balance = new ArrayList<>();
-
   HalfReadLetter(SourceText text, Findings findings, List<Structure> around) {
     this.text = text;
     this.findings = findings;
     this.structure = new ArrayList<>(around);
     this.head = new LetterHead(structure);
     this.notice = new HalfReadNotice(findings);
+    this.reasoning = new HalfReadReasoning(notice);
     this.region = new AnswerRegion(List.of(), notice);
     regions.add(region);
   }
@@ -70,6 +64,10 @@ final class HalfReadLetter {
 
   HalfReadRequest request() {
     return request;
+  }
+
+  HalfReadReasoning reasoning() {
+    return reasoning;
   }
 
   AnswerRegion region() {
@@ -185,12 +183,11 @@ final class HalfReadLetter {
 
   /** Opens the answer to some questions, or to the request as a whole. */
   void openRegion(List<QuestionNumber> numbers) {
-    leave();
+    reasoning.leave();
     if (!numbers.isEmpty() || region.isNumbered()) {
       notice.closeView();
       context = List.of();
-      test = Optional.empty();
-      harm = Optional.empty();
+      reasoning.forget();
     }
     if (region.isNumbered() || !numbers.isEmpty() || region.saysAnything()) {
       region = new AnswerRegion(numbers, notice);
@@ -208,7 +205,7 @@ final class HalfReadLetter {
     if (!numbers.isEmpty() || region.isNumbered() || !explicit.contains(region)) {
       openRegion(numbers);
     } else if (!region.isEmpty()) {
-      leave();
+      reasoning.leave();
       region = new AnswerRegion(List.of(), notice);
       regions.add(region);
       explicit.add(region);
@@ -254,7 +251,7 @@ final class HalfReadLetter {
     } else {
       explain(paragraph);
     }
-    state(paragraph);
+    notice.state(paragraph);
   }
 
   /** Reasons for one exemption begin, which harm and tests below them are about. */
@@ -267,7 +264,7 @@ final class HalfReadLetter {
   }
 
   private void explain(Spoken paragraph) {
-    List<HalfReadClaim> about = claimsAbout(paragraph);
+    List<HalfReadClaim> about = notice.about(paragraph);
     if (!about.isEmpty()) {
       about.forEach(claim -> claim.reason(paragraph.block()));
     } else if (region.lastClaim().isPresent()) {
@@ -277,123 +274,14 @@ final class HalfReadLetter {
     }
   }
 
-  private List<HalfReadClaim> claimsAbout(Spoken paragraph) {
-    return paragraph.refusing().stream()
-        .flatMap(placed -> placed.provisions().stream())
-        .flatMap(provision -> notice.about(provision).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** What a paragraph says of the nature of the exemptions that it names. */
-  private void state(Spoken paragraph) {
-    Optional<ExemptionStrength> strength = Natures.strength(paragraph.text());
-    Optional<ExemptionBasis> basis = Natures.basis(paragraph.text());
-    if (strength.isPresent() || basis.isPresent()) {
-      claimsAbout(paragraph).forEach(claim -> claim.stated(strength, basis));
-    }
-  }
-
   void noInference(Spoken paragraph) {
     notice.noInference(paragraph.block());
-  }
-
-  // -- harm and public interest
-
-  private void leave() {
-    if (!balance.isEmpty()) {
-      notice.balance(List.copyOf(balance), balanceHeading);
-      balance.clear();
-      test = Optional.empty();
-    }
-    balanceHeading = Optional.empty();
-    factors = Optional.empty();
-  }
-
-  void openHarm(Heading heading, List<Provision> about) {
-    leave();
-    List<Provision> provisions =
-        about.isEmpty() ? test.map(HalfReadTest::provisions).orElse(List.of()) : about;
-    harm = Optional.of(notice.openHarm(Optional.of(heading.words()), provisions));
-  }
-
-  void harm(Spoken paragraph) {
-    notice.links(paragraph.block());
-    harm.orElseThrow().add(paragraph.block());
-    state(paragraph);
-  }
-
-  void openTests(Heading heading, List<Provision> about) {
-    leave();
-    test = about.isEmpty()
-        ? Optional.empty()
-        : Optional.of(notice.openTest(Optional.of(heading.words()), about));
-  }
-
-  void openTest(ClaimLine line) {
-    leave();
-    structure(Structure.Kind.HEADING, line.words());
-    test =
-        Optional.of(notice.openTest(Optional.of(line.words()), line.refusing().toList()));
-  }
-
-  void testProse(Spoken paragraph) {
-    notice.links(paragraph.block());
-    currentTest(List.of()).prose(paragraph.block());
-    state(paragraph);
-  }
-
-  private HalfReadTest currentTest(List<Provision> about) {
-    if (test.isEmpty() || test.get().hasBalance()) {
-      test = Optional.of(notice.openTest(Optional.empty(), about));
-    }
-    return test.get();
-  }
-
-  void openFactors(Heading heading, List<Provision> about) {
-    Optional<HalfReadTest> open = test;
-    leave();
-    test = open.filter(weighed -> !weighed.hasBalance());
-    boolean another = test.isPresent()
-        && (!about.isEmpty()
-                && !test.get().provisions().isEmpty()
-                && !test.get().isEmpty()
-                && !test.get().provisions().equals(about)
-            || test.get().hasBothSides() && heading.kind() == HeadingKind.FACTORS_FOR);
-    if (another) {
-      test = Optional.empty();
-    }
-    currentTest(about);
-    factors = Optional.of(heading);
-  }
-
-  void factor(Spoken paragraph) {
-    notice.links(paragraph.block());
-    Heading under = factors.orElseThrow();
-    FactorSide side = under.kind() == HeadingKind.FACTORS_FOR
-        ? FactorSide.FAVOURS_DISCLOSURE
-        : FactorSide.FAVOURS_MAINTAINING;
-    currentTest(List.of()).factor(side, under, paragraph.block());
-  }
-
-  void openBalance(Heading heading) {
-    leave();
-    balanceHeading = Optional.of(heading.words());
-  }
-
-  void openBalance() {
-    leave();
-  }
-
-  void balance(Spoken paragraph) {
-    notice.links(paragraph.block());
-    balance.add(paragraph.block());
   }
 
   // -- the rest
 
   void complaint(Spoken paragraph) {
-    leave();
+    reasoning.leave();
     complaints.add(paragraph.block());
   }
 
@@ -407,7 +295,7 @@ final class HalfReadLetter {
   }
 
   ReadResult<FoiCase> finish() {
-    leave();
+    reasoning.leave();
     return new LetterFinish(
             text, findings, structure, head, request, notice, complaints, remarks, clarifications)
         .finish(regions, explicit, attachments, statements);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openfoi.model.law.Duty;
+import org.openfoi.model.law.ExemptionBasis;
+import org.openfoi.model.law.ExemptionStrength;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.refusal.Balance;
 import org.openfoi.model.refusal.RefusalNotice;
@@ -112,6 +114,24 @@ final class HalfReadNotice {
   List<HalfReadClaim> about(Provision provision) {
     List<HalfReadClaim> same = claims(provision, true);
     return same.isEmpty() ? claims(provision, false) : same;
+  }
+
+  /** The claims in view that the provisions cited in a paragraph are about. */
+  List<HalfReadClaim> about(Spoken paragraph) {
+    return paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .flatMap(provision -> about(provision).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What a paragraph says of the nature of the exemptions that it names. */
+  void state(Spoken paragraph) {
+    Optional<ExemptionStrength> strength = Natures.strength(paragraph.text());
+    Optional<ExemptionBasis> basis = Natures.basis(paragraph.text());
+    if (strength.isPresent() || basis.isPresent()) {
+      about(paragraph).forEach(claim -> claim.stated(strength, basis));
+    }
   }
 
   private List<HalfReadClaim> claims(Provision provision, boolean exactly) {

@@ -1,20 +1,20 @@
 package org.openfoi.io.reader;
 
-import static org.openfoi.io.reader.LetterReading.Place.ANSWER;
-import static org.openfoi.io.reader.LetterReading.Place.ASKED;
-import static org.openfoi.io.reader.LetterReading.Place.ATTACHMENTS;
-import static org.openfoi.io.reader.LetterReading.Place.BALANCE;
-import static org.openfoi.io.reader.LetterReading.Place.CLARIFICATION;
-import static org.openfoi.io.reader.LetterReading.Place.COMPLAINTS;
-import static org.openfoi.io.reader.LetterReading.Place.FACTORS;
-import static org.openfoi.io.reader.LetterReading.Place.HARM;
-import static org.openfoi.io.reader.LetterReading.Place.HEAD;
-import static org.openfoi.io.reader.LetterReading.Place.QUESTION;
-import static org.openfoi.io.reader.LetterReading.Place.REASONS;
-import static org.openfoi.io.reader.LetterReading.Place.REQUEST;
-import static org.openfoi.io.reader.LetterReading.Place.RESPONSE;
-import static org.openfoi.io.reader.LetterReading.Place.TAIL;
-import static org.openfoi.io.reader.LetterReading.Place.TEST;
+import static org.openfoi.io.reader.LetterPlace.ANSWER;
+import static org.openfoi.io.reader.LetterPlace.ASKED;
+import static org.openfoi.io.reader.LetterPlace.ATTACHMENTS;
+import static org.openfoi.io.reader.LetterPlace.BALANCE;
+import static org.openfoi.io.reader.LetterPlace.CLARIFICATION;
+import static org.openfoi.io.reader.LetterPlace.COMPLAINTS;
+import static org.openfoi.io.reader.LetterPlace.FACTORS;
+import static org.openfoi.io.reader.LetterPlace.HARM;
+import static org.openfoi.io.reader.LetterPlace.HEAD;
+import static org.openfoi.io.reader.LetterPlace.QUESTION;
+import static org.openfoi.io.reader.LetterPlace.REASONS;
+import static org.openfoi.io.reader.LetterPlace.REQUEST;
+import static org.openfoi.io.reader.LetterPlace.RESPONSE;
+import static org.openfoi.io.reader.LetterPlace.TAIL;
+import static org.openfoi.io.reader.LetterPlace.TEST;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -31,34 +31,13 @@ import org.openfoi.model.request.QuestionNumber;
  * makes of it.
  */
 final class LetterReading {
-  /** What part of a letter a paragraph stands in. */
-  enum Place {
-    HEAD,
-    REQUEST,
-    /** Under a question that the request part numbers. */
-    ASKED,
-    CLARIFICATION,
-    RESPONSE,
-    /** Under a heading that names questions, before their words or the answer. */
-    QUESTION,
-    ANSWER,
-    REASONS,
-    HARM,
-    TEST,
-    FACTORS,
-    BALANCE,
-    COMPLAINTS,
-    ATTACHMENTS,
-    TAIL
-  }
-
-  private static final Set<Place> REASONING = EnumSet.of(HARM, TEST, FACTORS, BALANCE);
+  private static final Set<LetterPlace> REASONING = EnumSet.of(HARM, TEST, FACTORS, BALANCE);
 
   private final Citations citations;
   private final List<Block> paragraphs;
   private final HalfReadLetter letter;
   private final Echo echo;
-  private Place place = HEAD;
+  private LetterPlace place = HEAD;
   private Optional<ClaimLine> lineBefore = Optional.empty();
 
   private LetterReading(SourceText text, List<Block> blocks, List<Structure> around) {
@@ -158,19 +137,19 @@ final class LetterReading {
       case ANSWER -> openAnswer(heading.numbers());
       case REASONS -> place = REASONS;
       case HARM -> {
-        letter.openHarm(heading, about);
+        letter.reasoning().openHarm(heading, about);
         place = HARM;
       }
       case PUBLIC_INTEREST -> {
-        letter.openTests(heading, about);
+        letter.reasoning().openTests(heading, about);
         place = TEST;
       }
       case FACTORS_FOR, FACTORS_AGAINST -> {
-        letter.openFactors(heading, about);
+        letter.reasoning().openFactors(heading, about);
         place = FACTORS;
       }
       case BALANCE -> {
-        letter.openBalance(heading);
+        letter.reasoning().openBalance(heading);
         place = BALANCE;
       }
       case COMPLAINTS -> {
@@ -339,18 +318,18 @@ final class LetterReading {
       return;
     }
     switch (place) {
-      case HARM -> letter.harm(paragraph);
-      case TEST -> letter.testProse(paragraph);
+      case HARM -> letter.reasoning().harm(paragraph);
+      case TEST -> letter.reasoning().testProse(paragraph);
       case FACTORS -> {
         if (Openings.weighs(paragraph.text())) {
-          letter.openBalance();
+          letter.reasoning().leave();
           place = BALANCE;
-          letter.balance(paragraph);
+          letter.reasoning().balance(paragraph);
         } else {
-          letter.factor(paragraph);
+          letter.reasoning().factor(paragraph);
         }
       }
-      case BALANCE -> letter.balance(paragraph);
+      case BALANCE -> letter.reasoning().balance(paragraph);
       case COMPLAINTS -> letter.complaint(paragraph);
       case REASONS -> {
         ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);
@@ -391,7 +370,8 @@ final class LetterReading {
     if (line.refusing().findAny().isEmpty()) {
       letter.remark(line.words());
     } else if (REASONING.contains(place)) {
-      letter.openTest(line);
+      letter.structure(Structure.Kind.HEADING, line.words());
+      letter.reasoning().openTest(line);
       place = TEST;
     } else {
       letter.claim(line);

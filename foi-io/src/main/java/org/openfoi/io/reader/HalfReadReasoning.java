@@ -1,0 +1,113 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.refusal.FactorSide;
+
+/** The reasoning of a refusal while it is read: harm, public-interest tests and their balance. */
+final class HalfReadReasoning {
+  private final HalfReadNotice notice;
+  private Optional<HalfReadHarm> harm = Optional.empty();
+  private Optional<HalfReadTest> test = Optional.empty();
+  private Optional<Heading> factors = Optional.empty();
+  private Optional<Block> balanceHeading = Optional.empty();
+  private final List<Block> balance = new ArrayList<>();
+
+  HalfReadReasoning(HalfReadNotice notice) {
+    this.notice = notice;
+  }
+
+  /** Ends the balance that is open: it goes to the tests that wait for one. */
+  void leave() {
+    if (!balance.isEmpty()) {
+      notice.balance(List.copyOf(balance), balanceHeading);
+      balance.clear();
+      test = Optional.empty();
+    }
+    balanceHeading = Optional.empty();
+    factors = Optional.empty();
+  }
+
+  /** Forgets harm and test, for what follows is about another question. */
+  void forget() {
+    test = Optional.empty();
+    harm = Optional.empty();
+  }
+
+  void openHarm(Heading heading, List<Provision> about) {
+    leave();
+    List<Provision> provisions =
+        about.isEmpty() ? test.map(HalfReadTest::provisions).orElse(List.of()) : about;
+    harm = Optional.of(notice.openHarm(Optional.of(heading.words()), provisions));
+  }
+
+  void harm(Spoken paragraph) {
+    notice.links(paragraph.block());
+    harm.orElseThrow().add(paragraph.block());
+    notice.state(paragraph);
+  }
+
+  void openTests(Heading heading, List<Provision> about) {
+    leave();
+    test = about.isEmpty()
+        ? Optional.empty()
+        : Optional.of(notice.openTest(Optional.of(heading.words()), about));
+  }
+
+  void openTest(ClaimLine line) {
+    leave();
+    test =
+        Optional.of(notice.openTest(Optional.of(line.words()), line.refusing().toList()));
+  }
+
+  void testProse(Spoken paragraph) {
+    notice.links(paragraph.block());
+    currentTest(List.of()).prose(paragraph.block());
+    notice.state(paragraph);
+  }
+
+  private HalfReadTest currentTest(List<Provision> about) {
+    if (test.isEmpty() || test.get().hasBalance()) {
+      test = Optional.of(notice.openTest(Optional.empty(), about));
+    }
+    return test.get();
+  }
+
+  void openFactors(Heading heading, List<Provision> about) {
+    Optional<HalfReadTest> open = test;
+    leave();
+    test = open.filter(weighed -> !weighed.hasBalance());
+    boolean another = test.isPresent()
+        && (!about.isEmpty()
+                && !test.get().provisions().isEmpty()
+                && !test.get().isEmpty()
+                && !test.get().provisions().equals(about)
+            || test.get().hasBothSides() && heading.kind() == HeadingKind.FACTORS_FOR);
+    if (another) {
+      test = Optional.empty();
+    }
+    currentTest(about);
+    factors = Optional.of(heading);
+  }
+
+  void factor(Spoken paragraph) {
+    notice.links(paragraph.block());
+    Heading under = factors.orElseThrow();
+    FactorSide side = under.kind() == HeadingKind.FACTORS_FOR
+        ? FactorSide.FAVOURS_DISCLOSURE
+        : FactorSide.FAVOURS_MAINTAINING;
+    currentTest(List.of()).factor(side, under, paragraph.block());
+  }
+
+  void openBalance(Heading heading) {
+    leave();
+    balanceHeading = Optional.of(heading.words());
+  }
+
+  void balance(Spoken paragraph) {
+    notice.links(paragraph.block());
+    balance.add(paragraph.block());
+  }
+}
