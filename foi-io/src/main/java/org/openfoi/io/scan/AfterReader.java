@@ -1,29 +1,28 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a citation, for the name of its instrument: {@code of the Act}. */
 final class AfterReader {
-  private static final Set<String> PREPOSITIONS = Words.of("of to in under from within");
-  private static final Set<String> ARTICLES = Words.of("""
+  private static final Words PREPOSITIONS = Words.of("of to in under from within");
+  private static final Words ARTICLES = Words.of("""
       the this that said same both above current relevant uk aforementioned contained
       set out our your a an its my his her their amended
       """);
-  private static final Set<String> OWNERS = Words.of("the our your its my his her their this that");
+  private static final Words OWNERS = Words.of("the our your its my his her their this that");
 
   /** What a section is of, other than a document, where no name is read. */
-  private static final Set<String> LAWS = Words.of("""
+  private static final Words LAWS = Words.of("""
       act acts legislation law laws statute regulation regulations regs exemption exemptions
       exception exceptions freedom environmental information foi foia foisa eir eirs
       data part parts bill
       """);
 
-  private static final Set<String> NOUNS = Words.of("""
+  private static final Words NOUNS = Words.of("""
       exemption exemptions exception exceptions provision provisions notice notices
       agreement agreements duty duties rights obligations
       """);
-  private static final Set<String> DOCUMENTS = Words.of("""
+  private static final Words DOCUMENTS = Words.of("""
       form report document policy contract guidance application letter email agreement
       plan statement questionnaire survey spreadsheet attachment website page
       constitution handbook manual table minutes tender specification lease nppf
@@ -116,16 +115,15 @@ final class AfterReader {
       if (end == at) {
         return null;
       }
-      String word = NameReader.lower(text, at, end);
-      if (PREPOSITIONS.contains(word)) {
+      if (PREPOSITIONS.contains(text, at, end)) {
         of = true;
-        owned = word.equals("of");
-      } else if (ARTICLES.contains(word)) {
+        owned = Chars.isWord(text, at, "of");
+      } else if (ARTICLES.contains(text, at, end)) {
         article = true;
-        theirs |= owned && OWNERS.contains(word);
-        that |= word.equals("that");
-      } else if (words > 2 || !NOUNS.contains(word) || of && article) {
-        document = of && isDocument(word, end) || theirs && !LAWS.contains(word);
+        theirs |= owned && OWNERS.contains(text, at, end);
+        that |= Chars.isWord(text, at, "that");
+      } else if (words > 2 || !NOUNS.contains(text, at, end) || of && article) {
+        document = of && isDocument(at, end) || theirs && !LAWS.contains(text, at, end);
         return null;
       }
       at = Chars.skip(text, end);
@@ -142,12 +140,12 @@ final class AfterReader {
         && DOCUMENTS.contains(Guards.wordBefore(text, end - 2));
   }
 
-  private boolean isDocument(String word, int end) {
-    if (DOCUMENTS.contains(word)) {
+  private boolean isDocument(int from, int end) {
+    if (DOCUMENTS.contains(text, from, end)) {
       return true;
     }
     int next = Chars.skip(text, end);
     int nextEnd = NameReader.wordEnd(text, next);
-    return nextEnd > next && DOCUMENTS.contains(NameReader.lower(text, next, nextEnd));
+    return nextEnd > next && DOCUMENTS.contains(text, next, nextEnd);
   }
 }

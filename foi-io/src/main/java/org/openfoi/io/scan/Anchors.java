@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Finds the next character at which a scan has to look: a digit, a capital, a small f, or the c of
- * "section".
+ * Finds the next character at which a scan has to look: a digit, a capital, the f of "freedom" or
+ * "foi", or the c of "section".
  *
  * <p>It looks at the low bytes of eight characters at a time. A character beyond the first 256 may
  * so be taken for one of these; none of these is passed over.
@@ -23,6 +23,11 @@ final class Anchors {
   private static final long SMALL_F = 'f' * ONES;
   private static final long SMALL_C = 'c' * ONES;
   private static final long SMALL_T = 't' * ONES;
+  /** The bits that o and r, the letters after the f of FOI and Freedom, share in either case. */
+  private static final int O_AND_R = ~('o' ^ 'r') & 0xDF;
+
+  private static final long SHARED = O_AND_R * ONES;
+  private static final long O_OR_R = ('o' & O_AND_R) * ONES;
   private static final int PADDING = 2 * Long.BYTES;
 
   private final String text;
@@ -64,7 +69,7 @@ final class Anchors {
    */
   private static long marks(long bytes, long next) {
     long high = bytes | HIGH;
-    long smallF = bytes ^ SMALL_F;
+    long smallF = bytes ^ SMALL_F | next & SHARED ^ O_OR_R;
     long smallCt = bytes ^ SMALL_C | next ^ SMALL_T;
     return ((high - FIRST) & ~(high - AFTER_LAST)
             | (smallF - ONES) & ~smallF

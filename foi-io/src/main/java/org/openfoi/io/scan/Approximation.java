@@ -1,14 +1,12 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
-
 /** The words and signs beside a number that say that it is not exact. */
 final class Approximation {
-  private static final Set<String> WORDS = Words.of("""
+  private static final Words WORDS = Words.of("""
       about approximately approx around circa c ca over under nearly almost roughly some estimated
       above below
       """);
-  private static final Set<String> BEFORE_THAN = Words.of("more fewer less greater higher lower");
+  private static final Words BEFORE_THAN = Words.of("more fewer less greater higher lower");
 
   private Approximation() {}
 

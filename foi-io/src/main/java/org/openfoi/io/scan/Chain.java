@@ -1,10 +1,8 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
-
 /** Whether two citations are parts of one enumeration: {@code section 17(1) and section 40(2)}. */
 final class Chain {
-  private static final Set<String> WORDS =
+  private static final Words WORDS =
       Words.of("and or under also by of the both in to plus as well with exemption exemptions via");
   private static final int MAX_DISTANCE = 160;
 
@@ -20,7 +18,7 @@ final class Chain {
       char c = text.charAt(at);
       if (Chars.isLetter(c)) {
         int end = NameReader.wordEnd(text, at);
-        if (!WORDS.contains(NameReader.lower(text, at, end))) {
+        if (!WORDS.contains(text, at, end)) {
           return false;
         }
         separated = true;

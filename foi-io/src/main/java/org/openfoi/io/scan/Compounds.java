@@ -22,8 +22,8 @@ final class Compounds {
 
   /** {@code paragraph 3 of Schedule 2}, {@code Part 3, Schedule 2 (Part 4)}. */
   private Draft intoSchedule(Draft draft) {
-    int first = partAfter(draft.end());
-    boolean inPart = first > 0 && draft.kind() == CitationKind.PARAGRAPH;
+    int first = draft.kind() == CitationKind.PARAGRAPH ? partAfter(draft.end()) : -1;
+    boolean inPart = first > 0;
     int at = afterOf(inPart ? partEnd(first) : draft.end());
     int number = afterWord(at, "schedule", "sched", "sch");
     if (number < 0 || draft.kind() == CitationKind.ARTICLE) {

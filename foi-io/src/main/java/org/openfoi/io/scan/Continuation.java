@@ -1,10 +1,8 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
-
 /** Whether a number after a separator still belongs to the list. */
 final class Continuation {
-  private static final Set<String> AFTER_A_LIST = Words.of("""
+  private static final Words AFTER_A_LIST = Words.of("""
       of and or to in for are is apply applies applied exempt exemption exemptions
       because as which on under above below were was have has do does would may since
       where when that with by from both together respectively refer relate provide state
@@ -13,7 +11,7 @@ final class Continuation {
       requests order orders funding monies contributions childrens education highways
       freedom no data
       """);
-  private static final Set<String> COUNTED = Words.of("""
+  private static final Words COUNTED = Words.of("""
       working days day hours hour minutes years year months month weeks week pages page
       people staff officers per percent miles times cases children questions documents
       pupils schools records january february march april june july august september

@@ -2,25 +2,24 @@ package org.openfoi.io.scan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says what a date is the date of, by the words of its sentence before it. */
 final class DateRoles {
   private static final int REACH = 24;
   private static final int AFTER = 90;
-  private static final Set<String> LINKS = Words.of("the on of at date in us");
-  private static final Set<String> LIMITS = Words.of("by before until than deadline due");
-  private static final Set<String> LETTERS = Words.of("""
+  private static final Words LINKS = Words.of("the on of at date in us");
+  private static final Words LIMITS = Words.of("by before until than deadline due");
+  private static final Words LETTERS = Words.of("""
       request requests email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
       """);
-  private static final Set<String> SENDING = Words.of("""
+  private static final Words SENDING = Words.of("""
       sent submitted made emailed e-mailed wrote asked requested written contacted contacting
       """);
-  private static final Set<String> ARRIVAL =
+  private static final Words ARRIVAL =
       Words.of("received receipt receiving receive reached arrived");
-  private static final Set<String> ANSWERING =
+  private static final Words ANSWERING =
       Words.of("responded respond replied reply answered answer");
-  private static final Set<String> CLEARING =
+  private static final Words CLEARING =
       Words.of("clarification clarified clarifying clarifications clarify validated");
 
   private DateRoles() {}
@@ -121,7 +120,7 @@ final class DateRoles {
     return false;
   }
 
-  private static boolean hasAny(List<String> words, Set<String> wanted, int from, int to) {
+  private static boolean hasAny(List<String> words, Words wanted, int from, int to) {
     for (int i = from; i < Math.min(to, words.size()); i++) {
       if (wanted.contains(words.get(i))) {
         return true;

@@ -1,24 +1,23 @@
 package org.openfoi.io.scan;
 
 import java.util.Optional;
-import java.util.Set;
 import org.openfoi.model.response.Measure;
 
 /** What a number counts: the noun after it, or the label before it. */
 final class FigureUnit {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_LABEL = 60;
-  private static final Set<String> STOP = Words.of("""
+  private static final Words STOP = Words.of("""
       a an the and or of in on at as by for from to with within were was are is be been have has had
       which that who whose when where while per each every out over under between during since until
       not no did do does would will shall can could may might must it its this these those they we
       you he she there if but than then so total exactly recorded only being made received issued
       carried held paid used sent also all both one two
       """);
-  private static final Set<String> SMALL = Words.of("of and or the to");
-  private static final Set<String> PLURALS =
+  private static final Words SMALL = Words.of("of and or the to");
+  private static final Words PLURALS =
       Words.of("people children staff men women police fte ftes data personnel offspring");
-  private static final Set<String> NO_LABEL = Words.of("""
+  private static final Words NO_LABEL = Words.of("""
       answer response reply question questions request a q r note and or
       """);
 
@@ -63,7 +62,7 @@ final class FigureUnit {
       int end = Chars.letters(text, at, 30);
       if (end == at
           || !Chars.isCapital(text.charAt(at)) && !SMALL.contains(text.substring(at, end))
-          || at == from && STOP.contains(NameReader.lower(text, at, end))) {
+          || at == from && STOP.contains(text, at, end)) {
         return false;
       }
       at = Chars.skip(text, end);
@@ -163,7 +162,7 @@ final class FigureUnit {
     }
     String label = text.substring(start, end);
     int first = Chars.letters(text, start, 20);
-    boolean known = NO_LABEL.contains(NameReader.lower(text, start, first));
+    boolean known = NO_LABEL.contains(text, start, first);
     return label.isEmpty() || known ? Optional.empty() : Optional.of(label);
   }
 

@@ -1,42 +1,40 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
-
 /** What looks like a citation and is none, or none of the four regimes. */
 final class Guards {
-  private static final Set<String> MONTHS = Words.of("""
+  private static final Words MONTHS = Words.of("""
       january february march april may june july august september october november
       december jan feb mar apr jun jul aug sep sept oct nov dec
       """);
 
-  private static final Set<String> BEFORE_A_CODE = Words.of("""
+  private static final Words BEFORE_A_CODE = Words.of("""
       under exemption exemptions exempt section per citing cite cited use used using apply applied applying engage engaged engages claim claimed quote quoted quoting invoke invoked rely relied relying via foi foia act redacted withheld refused refusal
       """);
 
-  private static final Set<String> AFTER_A_CODE = Words.of("""
+  private static final Words AFTER_A_CODE = Words.of("""
       exemption exemptions exempt exempts refusal refusals refused notice foi foia of act applies apply applied personal law national health information commercial legal vexatious cost investigations states redacted redaction redactions partly fully total percentage late confidential requirement requirements agreement agreements contributions
       """);
 
   /** Words beside the first half of a postcode. */
-  private static final Set<String> OF_A_PLACE = Words.of("""
+  private static final Words OF_A_PLACE = Words.of("""
       in area areas postcode postcodes post code codes district districts residents sheffield around
       near at from between or within across outside street road lane town the
       """);
 
-  private static final Set<String> OF_A_REFERENCE =
+  private static final Words OF_A_REFERENCE =
       Words.of("ref refs reference references case number no id file");
 
-  private static final Set<String> LIST_LEAD =
+  private static final Words LIST_LEAD =
       Words.of("this these the information such any and of with");
 
   /** What is spoken of near a section of information law, as near one of other law. */
-  private static final Set<String> OF_INFORMATION = Words.of("""
+  private static final Words OF_INFORMATION = Words.of("""
       limit limits advice act request requests information notice data personal commercial
       confidential interest interests enforcement apply applies applied applying
       """);
 
   /** What is spoken of near a section of information law alone. */
-  private static final Set<String> OF_EXEMPTIONS = Words.of("""
+  private static final Words OF_EXEMPTIONS = Words.of("""
       exempt exempts exempted exemption exemptions withhold withheld withholding refuse refused refusal
       refusing disclose disclosed disclosure cost costs vexatious redact redacted redactions redaction
       exceed exceeds confirm deny freedom foi foia ico ico's commissioner commissioner's eir engage
@@ -197,7 +195,7 @@ final class Guards {
     return isAbout(text, draft, OF_EXEMPTIONS);
   }
 
-  private static boolean isAbout(String text, Draft draft, Set<String> words) {
+  private static boolean isAbout(String text, Draft draft, Words words) {
     int limit = Math.min(text.length(), draft.end() + 120);
     int at = Math.max(0, draft.start() - 120);
     while (at < limit) {

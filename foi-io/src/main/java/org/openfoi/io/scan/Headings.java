@@ -1,11 +1,10 @@
 package org.openfoi.io.scan;
 
 import java.util.Map;
-import java.util.Set;
 
 /** The words with which letters head the sections of FOIA Part I. */
 final class Headings {
-  private static final Map<Integer, Set<String>> WORDS = Map.of(
+  private static final Map<Integer, Words> WORDS = Map.of(
       1, Words.of("general right duty access information confirm not rights duties"),
       8, Words.of("request valid invalid name requests"),
       9, Words.of("fees fee charges charging"),
@@ -20,6 +19,7 @@ final class Headings {
   private Headings() {}
 
   static boolean isOfTheAct(int number, String word) {
-    return WORDS.getOrDefault(number, Set.of()).contains(word);
+    Words words = WORDS.get(number);
+    return words != null && words.contains(word);
   }
 }

@@ -88,6 +88,10 @@ final class ListReader {
     if (Chars.at(text, from) == ',') {
       from = spaces(from + 1);
     }
+    char first = Chars.lower(Chars.at(text, from));
+    if (first != 's' && first != 'p') {
+      return false;
+    }
     for (String word : LEVELS) {
       if (Chars.isWord(text, from, word)) {
         int open = spaces(from + word.length());

@@ -143,9 +143,11 @@ final class Mentions {
 
   /** The foreign instrument of the same number, if no Act of the four regimes was named since. */
   Optional<Instrument> foreignFor(Draft draft) {
-    return Optional.ofNullable(byNumber.get(key(draft)))
-        .filter(cited -> cited.instrument().isForeign() && cited.at() >= actAt)
-        .map(Cited::instrument);
+    return byNumber.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byNumber.get(key(draft)))
+            .filter(cited -> cited.instrument().isForeign() && cited.at() >= actAt)
+            .map(Cited::instrument);
   }
 
   /** The name that ends at a place. */

@@ -1,7 +1,5 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
-
 /** The names of months and days of the week, in full and cut short. */
 final class Months {
   private static final String[] NAMES = {
@@ -18,7 +16,7 @@ final class Months {
     "november",
     "december"
   };
-  private static final Set<String> WEEKDAYS = Words.of("""
+  private static final Words WEEKDAYS = Words.of("""
       monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs
       fri sat sun
       """);
@@ -51,6 +49,6 @@ final class Months {
 
   /** Whether a day of the week stands there. */
   static boolean isWeekday(String text, int from, int to) {
-    return to - from <= LONGEST && to > from && WEEKDAYS.contains(NameReader.lower(text, from, to));
+    return to - from <= LONGEST && to > from && WEEKDAYS.contains(text, from, to);
   }
 }

@@ -1,29 +1,28 @@
 package org.openfoi.io.scan;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name of an instrument that begins at a given place. */
 final class NameReader {
-  private static final Set<String> ABBREVIATIONS = Words.of("""
-      GDPR DPA PACE RIPA RIPSA ECHR HRA CPIA LGA TCPA POCA MCA MHA SOCPA FSMA RTA ITEPA
-      PIDA PRA LASPO IPA PECR CCA SEA NRSWA CDM TUPE PCR INSPIRE ROPSI DPDI CJA HASAWA
-      OIA
+  private static final Words ABBREVIATIONS = Words.of("""
+      gdpr dpa pace ripa ripsa echr hra cpia lga tcpa poca mca mha socpa fsma rta itepa
+      pida pra laspo ipa pecr cca sea nrswa cdm tupe pcr inspire ropsi dpdi cja hasawa
+      oia
       """);
-  private static final Set<String> ACTS = Words.of("""
-      DPA PACE RIPA RIPSA HRA CPIA LGA TCPA POCA MCA MHA SOCPA FSMA RTA ITEPA PIDA LASPO IPA CCA
-      NRSWA CJA HASAWA
+  private static final Words ACTS = Words.of("""
+      dpa pace ripa ripsa hra cpia lga tcpa poca mca mha socpa fsma rta itepa pida laspo ipa cca
+      nrswa cja hasawa
       """);
-  private static final Set<String> HEADS = Words.of("""
+  private static final Words HEADS = Words.of("""
       act acts regulations regulation regs order rules convention directive bill measure
       protocol charter
       """);
-  private static final Set<String> SMALL =
+  private static final Words SMALL =
       Words.of("of and the for in to on with by etc or from as at");
-  private static final Set<String> NO_START =
+  private static final Words NO_START =
       Words.of("the this that these section sections if as in of under we i you and or it");
-  private static final Set<String> NO_ABBREVIATION = Words.of("""
+  private static final Words NO_ABBREVIATION = Words.of("""
       foi foia eir eirs jan feb mar apr may jun jul aug sep sept oct nov dec march april june july
       pdf ref eu uk
       """);
@@ -114,8 +113,7 @@ final class NameReader {
   /** Whether a name is the abbreviation of an Act, perhaps with its year. */
   static boolean isAct(String name) {
     int space = name.indexOf(' ');
-    String word = space < 0 ? name : name.substring(0, space);
-    return ACTS.contains(word);
+    return ACTS.contains(name, 0, space < 0 ? name.length() : space);
   }
 
   /** An abbreviation that is known, has a year, or is asked for; {@code null} if none is there. */
@@ -137,7 +135,7 @@ final class NameReader {
     String word = text.substring(start, end);
     int year = afterYear(text, end, false);
     boolean known = ABBREVIATIONS.contains(word)
-        || year > end && !NO_ABBREVIATION.contains(lower(text, start, end));
+        || year > end && !NO_ABBREVIATION.contains(text, start, end);
     if (!known && !(expected && length >= 3 && length <= 6 && word.endsWith("A"))) {
       return null;
     }
@@ -166,17 +164,19 @@ final class NameReader {
         at = Chars.skip(text, bracket);
         continue;
       }
-      String word = lower(text, at, end);
-      if (HEADS.contains(word) && !isWithinTitle(text, word, end)) {
-        return head(text, start, at, end, words, word);
+      if (HEADS.contains(text, at, end)) {
+        String word = lower(text, at, end);
+        if (!isWithinTitle(text, word, end)) {
+          return head(text, start, at, end, words, word);
+        }
       }
-      if (words == 0 && NO_START.contains(word)
-          || !Chars.isCapital(text.charAt(at)) && (words == 0 || !SMALL.contains(word))) {
+      if (words == 0 && NO_START.contains(text, at, end)
+          || !Chars.isCapital(text.charAt(at)) && (words == 0 || !SMALL.contains(text, at, end))) {
         return null;
       }
       int next = Chars.skip(text, end);
       char c = Chars.at(text, next);
-      if (c == ',' || c == '&' || c == '.' && word.equals("etc")) {
+      if (c == ',' || c == '&' || c == '.' && Chars.isWord(text, at, "etc")) {
         next = Chars.skip(text, next + 1);
       }
       at = next;
@@ -254,7 +254,7 @@ final class NameReader {
       boolean capital = Chars.isCapital(Chars.at(text, at));
       if (next == at
           || Chars.isWord(text, at, "and")
-          || !capital && !SMALL.contains(lower(text, at, next))) {
+          || !capital && !SMALL.contains(text, at, next)) {
         break;
       }
       end = capital ? next : end;

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The places of a text where numbers are something else than figures. */
 final class NotFigures {
-  private static final Set<String> NAMED_BY_NUMBER = Words.of("""
+  private static final Words NAMED_BY_NUMBER = Words.of("""
       question questions q request point points part parts section sections paragraph para article
       table figure appendix annex schedule page pages chapter volume item items step phase stage
       key tier band grade level room floor unit ward zone version windows office iphone year years
@@ -18,12 +17,12 @@ final class NotFigures {
       phone telephone tel fax ext extension mobile over-18s aged ages age under-18s public
       licence v bands grades levels
       """);
-  private static final Set<String> STREETS = Words.of("""
+  private static final Words STREETS = Words.of("""
       street road lane avenue drive close crescent square terrace way gardens hill row grove court
       place house walk parade mews st rd ave
       """);
-  private static final Set<String> OF_TIME = Words.of("am pm hrs noon o'clock");
-  private static final Set<String> OF_A_PERIOD = Words.of("working calendar school");
+  private static final Words OF_TIME = Words.of("am pm hrs noon o'clock");
+  private static final Words OF_A_PERIOD = Words.of("working calendar school");
 
   private static final int LONGEST_SENTENCE = 400;
 
@@ -194,7 +193,7 @@ final class NotFigures {
     int at = Chars.skip(text, number.end());
     for (int words = 0; words < 4 && Chars.isCapital(Chars.at(text, at)); words++) {
       int to = Chars.letters(text, at, 20);
-      if (words > 0 && STREETS.contains(NameReader.lower(text, at, to))) {
+      if (words > 0 && STREETS.contains(text, at, to)) {
         return true;
       }
       at = Chars.skip(text, to);

@@ -1,16 +1,15 @@
 package org.openfoi.io.scan;
 
 import java.util.List;
-import java.util.Set;
 
 /** The words before a reference that say that it is one. */
 final class ReferenceLabel {
-  private static final Set<String> REFERENCE = Words.of("ref reference refs references");
-  private static final Set<String> NUMBER = Words.of("no number num id");
-  private static final Set<String> SUBJECT =
+  private static final Words REFERENCE = Words.of("ref reference refs references");
+  private static final Words NUMBER = Words.of("no number num id");
+  private static final Words SUBJECT =
       Words.of("request case foi eir enquiry disclosure log application foia rfi");
-  private static final Set<String> LINKS = Words.of("is was our");
-  private static final Set<String> OTHERS =
+  private static final Words LINKS = Words.of("is was our");
+  private static final Words OTHERS =
       Words.of("your ico tender planning contract commissioner commissioner's decision invoice");
 
   private ReferenceLabel() {}

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The nouns that follow a section of another Act: {@code section 106 agreement}. */
 final class Subjects {
-  private static final Set<String> NOUNS = Words.of("""
+  private static final Words NOUNS = Words.of("""
       agreement agreements highway highways officer officers enquiry enquiries contribution
       contributions monies money funding aftercare assault assaults gbh abh wounding offence offences
       tenancy tenancies tenants landlord eviction evictions accommodation accommodated child children
@@ -20,7 +20,7 @@ final class Subjects {
       """);
 
   /** Those of them that follow a subsection too. */
-  private static final Set<String> AFTER_A_PATH =
+  private static final Words AFTER_A_PATH =
       Words.of("agreement agreements enquiry enquiries assault assaults offence offences");
 
   /** Those that follow some sections of information law too, and which. */
@@ -34,7 +34,7 @@ final class Subjects {
       "threshold", Set.of(12, 14));
 
   /** Words after which the noun that follows is not that of the section. */
-  private static final Set<String> CLOSED = Words.of("""
+  private static final Words CLOSED = Words.of("""
       of and or to in for is because as which on under above below with by from do does has have
       may might must shall should would will can cannot could not also but if it we i the this these
       since while although though unless until whether than those such its our your their his her my
@@ -47,7 +47,7 @@ final class Subjects {
       """);
 
   /** What is spoken of near a section of the Children Act. */
-  private static final Set<String> ABOUT_CHILDREN =
+  private static final Words ABOUT_CHILDREN =
       Words.of("child children accommodated accommodation looked assistance parents carers");
 
   private static final int MAX_WORDS = 3;
@@ -116,7 +116,7 @@ final class Subjects {
     int at = Math.max(0, draft.start() - 60);
     while (at < limit) {
       int end = NameReader.wordEnd(text, at);
-      if (end > at && ABOUT_CHILDREN.contains(NameReader.lower(text, at, end))) {
+      if (end > at && ABOUT_CHILDREN.contains(text, at, end)) {
         return true;
       }
       at = Math.max(at + 1, end);

@@ -1,12 +1,11 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the title that ends with a word such as Act, going back from it. */
 final class TitleBefore {
-  private static final Set<String> SMALL = Words.of("of and the for in to etc on");
-  private static final Set<String> NO_TITLE = Words.of("""
+  private static final Words SMALL = Words.of("of and the for in to etc on");
+  private static final Words NO_TITLE = Words.of("""
       the under in of this that by section sections our your and if as for an a any each
       both where while when please to regulation article schedule part foi information
       act uk per from
@@ -41,15 +40,14 @@ final class TitleBefore {
       if (first == end) {
         break;
       }
-      String word = NameReader.lower(text, first, end);
       boolean capital = Chars.isCapital(text.charAt(first));
-      if (capital && !NO_TITLE.contains(word)) {
+      if (capital && !NO_TITLE.contains(text, first, end)) {
         start = first;
-      } else if (capital && word.equals("information")) {
+      } else if (capital && Chars.isWord(text, first, "information")) {
         // within a longer title, but not the first word of one
         at = first;
         continue;
-      } else if (!SMALL.contains(word) || capital) {
+      } else if (!SMALL.contains(text, first, end) || capital) {
         break;
       }
       at = first;

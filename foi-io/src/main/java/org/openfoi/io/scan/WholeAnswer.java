@@ -2,12 +2,11 @@ package org.openfoi.io.scan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.openfoi.model.response.Figure;
 
 /** Reads the words for numbers that are figures where nothing else is said. */
 final class WholeAnswer {
-  private static final Set<String> NONE = Words.of("zero nil none");
+  private static final Words NONE = Words.of("zero nil none");
   private static final int HIGHEST = 20;
   private static final int LONGEST = 80;
 
@@ -39,7 +38,7 @@ final class WholeAnswer {
 
   /** The number, up to twenty; -1 if the word is none. */
   private static int value(String text, int start, int end) {
-    if (NONE.contains(NameReader.lower(text, start, end))) {
+    if (NONE.contains(text, start, end)) {
       return 0;
     }
     int value = start < end ? NumberWords.value(text, start, end) : 0;

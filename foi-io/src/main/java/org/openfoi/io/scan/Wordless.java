@@ -1,21 +1,20 @@
 package org.openfoi.io.scan;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number without a word before it can only be a citation. */
 final class Wordless {
   /** Things other than provisions that have such numbers. */
-  private static final Set<String> NUMBERED = Words.of("""
+  private static final Words NUMBERED = Words.of("""
       question questions q qs para paras paragraph paragraphs page pages table tables item items point
       points appendix annex clause clauses condition conditions rule rules note notes figure ref no nos
       part parts answer answers policy criterion line row box chapter step option form class type
       version draft phase lot plot flat unit number article articles schedule objective standard
       """);
 
-  private static final Set<String> BEFORE_A_SUBSECTION =
+  private static final Words BEFORE_A_SUBSECTION =
       Words.of("under exemption using citing quoting applying invoking claiming");
-  private static final Set<String> JOINS = Words.of("and or not");
+  private static final Words JOINS = Words.of("and or not");
   private static final int MAX_DISTANCE = 160;
 
   private final String text;

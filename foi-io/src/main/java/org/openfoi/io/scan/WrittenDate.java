@@ -2,7 +2,6 @@ package org.openfoi.io.scan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day
  */
 record WrittenDate(int start, int end, LocalDate date) {
-  private static final Set<String> OF_A_VERSION =
+  private static final Words OF_A_VERSION =
       Words.of("v version release section paragraph para figure table");
 
   /** The date that the digits there begin, or that they are the day of; null if there is none. */
