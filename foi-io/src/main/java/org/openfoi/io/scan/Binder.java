@@ -207,7 +207,10 @@ final class Binder {
       case REGULATION -> regulation(draft);
       case ARTICLE -> article(draft);
       case PARAGRAPH, SCHEDULE -> draft.schedule() != null && ofAct(draft);
-      case PART -> Chars.isCapital(draft.first().number().charAt(0)) && ofAct(draft);
+      case PART ->
+        Chars.isCapital(draft.first().number().charAt(0))
+            && (isAlone(draft) || Guards.isAboutExemptions(text, draft))
+            && ofAct(draft);
       case CHAPTER, CLAUSE -> false;
     };
   }

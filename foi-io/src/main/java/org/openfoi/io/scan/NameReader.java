@@ -18,8 +18,7 @@ final class NameReader {
       act acts regulations regulation regs order rules convention directive bill measure
       protocol charter
       """);
-  private static final Words SMALL =
-      Words.of("of and the for in to on with by etc or from as at");
+  private static final Words SMALL = Words.of("of and the for in to on with by etc or from as at");
   private static final Words NO_START =
       Words.of("the this that these section sections if as in of under we i you and or it");
   private static final Words NO_ABBREVIATION = Words.of("""
@@ -134,8 +133,8 @@ final class NameReader {
     }
     String word = text.substring(start, end);
     int year = afterYear(text, end, false);
-    boolean known = ABBREVIATIONS.contains(word)
-        || year > end && !NO_ABBREVIATION.contains(text, start, end);
+    boolean known =
+        ABBREVIATIONS.contains(word) || year > end && !NO_ABBREVIATION.contains(text, start, end);
     if (!known && !(expected && length >= 3 && length <= 6 && word.endsWith("A"))) {
       return null;
     }

@@ -90,6 +90,15 @@ class CitationScannerTest {
   }
 
   @Test
+  void aPartIsOfTheActOnlyWhereExemptionsAreSpokenOf() {
+    CitationScanner scanner = CitationScanner.of();
+    assertThat(scanner.scan("Withheld, as an exemption of Part II applies"))
+        .hasToString("[FOIA Pt.II at 29]");
+    assertThat(scanner.scan("Part I of the tender, Best Value; see Part II too"))
+        .isEmpty();
+  }
+
+  @Test
   void emptyAndWordlessTextsHaveNone() {
     assertThat(CitationScanner.of().scan("")).isEmpty();
     assertThat(CitationScanner.of().scan("12 3 2000 (1) a")).isEmpty();
