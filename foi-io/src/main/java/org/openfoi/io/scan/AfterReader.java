@@ -33,6 +33,7 @@ final class AfterReader {
       """);
   private static final int MAX_GLOSS = 160;
   private static final int MAX_WORDS = 8;
+  private static final int MAX_TITLE = 6;
 
   private final String text;
   private boolean document;
@@ -124,6 +125,24 @@ final class AfterReader {
         that |= Chars.isWord(text, at, "that");
       } else if (words > 2 || !NOUNS.contains(text, at, end) || of && article) {
         document = of && isDocument(at, end) || theirs && !LAWS.contains(text, at, end);
+        return document ? inSmallLetters(at) : null;
+      }
+      at = Chars.skip(text, end);
+    }
+    return null;
+  }
+
+  /** {@code of the mental health act}. */
+  private @Nullable Name inSmallLetters(int from) {
+    int at = from;
+    for (int words = 0; words < MAX_TITLE; words++) {
+      int end = NameReader.wordEnd(text, at);
+      if (words > 0 && Chars.isWord(text, at, "act")) {
+        int year = NameReader.afterYear(text, end, true);
+        document = false;
+        return Name.of(from, year, Instrument.foreign(NameReader.oneLine(text, from, year)));
+      }
+      if (end == at || DOCUMENTS.contains(text, at, end) || ARTICLES.contains(text, at, end)) {
         return null;
       }
       at = Chars.skip(text, end);

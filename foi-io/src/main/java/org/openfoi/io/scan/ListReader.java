@@ -115,8 +115,8 @@ final class ListReader {
   private boolean next() {
     Separator separator = Separator.at(text, end);
     if (separator == null) {
-      int gloss = gloss(end);
-      separator = gloss > end ? Separator.at(text, gloss) : null;
+      int glosses = gloss(gloss(end));
+      separator = glosses > end ? Separator.at(text, glosses) : null;
       if (separator == null || separator.isRange()) {
         return false;
       }

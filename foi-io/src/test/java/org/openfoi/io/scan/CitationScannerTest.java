@@ -99,6 +99,24 @@ class CitationScannerTest {
   }
 
   @Test
+  void anActInSmallLettersIsAnAct() {
+    CitationScanner scanner = CitationScanner.of();
+    assertThat(scanner.scan("held under section 17 of the mental capacity act 2005"))
+        .hasToString("[s.17 of mental capacity act 2005 at 11]");
+    assertThat(scanner.scan("section 3 of the contract the council must act on"))
+        .isEmpty();
+  }
+
+  @Test
+  void twoRemarksInBracketsDoNotEndAList() {
+    assertThat(CitationScanner.of(Regime.EISR_2004)
+            .scan("the EISRs, regulations 2(1) (terms) (paragraph (a)); 5(1) (duty) and 9(1)"))
+        .singleElement()
+        .extracting(Citation::provisions)
+        .hasToString("[EISR reg.2(1), EISR reg.5(1), EISR reg.9(1)]");
+  }
+
+  @Test
   void emptyAndWordlessTextsHaveNone() {
     assertThat(CitationScanner.of().scan("")).isEmpty();
     assertThat(CitationScanner.of().scan("12 3 2000 (1) a")).isEmpty();
