@@ -82,13 +82,15 @@ record ReferenceForm(String text, int start, int end, int tokenEnd, boolean hasD
     return hasName() && digits >= 2 && !isActAndYear() || isNumberAndYear() || isPsni();
   }
 
-  /** {@code 1455_17}. */
+  /** {@code 1455_17}, {@code 1748A/21}. */
   private boolean isNumberAndYear() {
-    int line = Chars.digits(text, start);
+    int digits = Chars.digits(text, start);
+    boolean letter = Chars.isCapital(Chars.at(text, digits));
+    int line = letter ? digits + 1 : digits;
     int year = line + 1;
-    return line - start >= 3
-        && line - start <= 6
-        && Chars.at(text, line) == '_'
+    return digits - start >= 3
+        && digits - start <= 6
+        && (Chars.at(text, line) == '_' || letter && Chars.at(text, line) == '/')
         && Chars.digits(text, year) == end
         && (end - year == 2 || end - year == 4);
   }
