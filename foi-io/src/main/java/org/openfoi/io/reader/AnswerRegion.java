@@ -41,8 +41,20 @@ final class AnswerRegion {
     return !said.isEmpty();
   }
 
-  boolean refuses() {
-    return said.stream().anyMatch(Said::isRefusal);
+  /** Whether it says that information is given. */
+  boolean discloses() {
+    return said.stream().anyMatch(words -> words.kind() == Said.Kind.DISCLOSED);
+  }
+
+  /** Whether there are paragraphs, of which none says anything that a word list knows. */
+  boolean isOnlyPending() {
+    return said.isEmpty() && !pending.isEmpty();
+  }
+
+  /** Whether it only explains why the request as a whole is not dealt with. */
+  boolean isOutsideDuty() {
+    return !said.isEmpty()
+        && said.stream().allMatch(words -> words.kind() == Said.Kind.OUTSIDE_DUTY);
   }
 
   /** The claim made last, which paragraphs of reasons belong to. */

@@ -16,8 +16,13 @@ final class Answering {
   static void settle(AnswerRegion region, boolean explicit, List<Block> remarks) {
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
-    for (Spoken paragraph : region.pending()) {
-      (explicit && informs(paragraph) ? disclosed : others).add(paragraph);
+    boolean discloses = explicit && !region.isOutsideDuty() || region.discloses();
+    List<Spoken> pending = region.pending();
+    for (int i = 0; i < pending.size(); i++) {
+      boolean heads = i + 1 < pending.size()
+          && ColumnTable.isHead(pending.get(i).text())
+          && ColumnTable.isRow(pending.get(i + 1).text());
+      (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
     }
     if (region.isNumbered() && explicit) {
       settleNumbered(region, disclosed, others);
@@ -40,7 +45,7 @@ final class Answering {
     for (Said bare : List.copyOf(said)) {
       if (bare.kind() == Said.Kind.WITHHELD && !bare.hasProvisions()) {
         said.stream()
-            .filter(other -> other.isRefusal() && other.hasProvisions() && other.overlaps(bare))
+            .filter(other -> other.refuses() && other.hasProvisions() && other.overlaps(bare))
             .findFirst()
             .ifPresent(other -> {
               bare.words().forEach(other::word);

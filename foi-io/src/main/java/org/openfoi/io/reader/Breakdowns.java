@@ -13,7 +13,7 @@ import org.openfoi.model.response.Figure;
 
 /**
  * Finds tables of labels and figures: a row on each line ({@code Laptops: 1,263}, or cells divided
- * by tabs), or all rows on one line ({@code Female 4046 Male 21175}).
+ * by tabs), all rows on one line ({@code Female 4046 Male 21175}), or several columns of figures.
  */
 final class Breakdowns {
   private static final String NUMBER = "(£ ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d{1,2})?( ?%)?";
@@ -32,6 +32,7 @@ final class Breakdowns {
   private final Said words;
   private final List<BreakdownPart> parts = new ArrayList<>();
   private Optional<Figure> total = Optional.empty();
+  private ColumnTable columns = new ColumnTable();
 
   Breakdowns(Said words) {
     this.words = words;
@@ -40,6 +41,9 @@ final class Breakdowns {
   void read(List<Block> paragraphs) {
     Optional<Block> label = Optional.empty();
     for (Block paragraph : paragraphs) {
+      if (readColumns(paragraph)) {
+        continue;
+      }
       Block whole = label
           .filter(before -> goesOn(paragraph))
           .map(before -> before.join(paragraph))
@@ -58,6 +62,29 @@ final class Breakdowns {
       }
     }
     close();
+    closeColumns();
+  }
+
+  /** The head or a row of a table with several columns of figures. */
+  private boolean readColumns(Block paragraph) {
+    if (columns.row(paragraph)) {
+      return true;
+    }
+    if (!ColumnTable.isHead(paragraph.text())) {
+      return false;
+    }
+    if (!columns.isHeadedBy(paragraph.text())) {
+      closeColumns();
+    }
+    columns.head(paragraph.text());
+    return true;
+  }
+
+  private void closeColumns() {
+    if (!columns.isEmpty()) {
+      columns.finish().forEach(words::breakdown);
+    }
+    columns = new ColumnTable();
   }
 
   /** Whether a row begins in the middle of its label, for the page broke it. */
@@ -123,11 +150,7 @@ final class Breakdowns {
         .unit(Optional.empty())
         .spans(paragraph.spans(row.start(2) >= 0 ? row.start(2) : first, Math.max(end, row.end(5))))
         .build();
-    String key = label.toLowerCase(Locale.ROOT);
-    if (key.equals("total")
-        || key.startsWith("total ")
-        || key.endsWith(" total")
-        || key.equals("overall")) {
+    if (isTotal(label)) {
       total = Optional.of(figure);
       return;
     }
@@ -136,6 +159,15 @@ final class Breakdowns {
         .figure(figure)
         .spans(paragraph.spans(from, row.end()))
         .build());
+  }
+
+  /** Whether the label of a row says that it adds up the others. */
+  static boolean isTotal(String label) {
+    String key = label.toLowerCase(Locale.ROOT);
+    return key.equals("total")
+        || key.startsWith("total ")
+        || key.endsWith(" total")
+        || key.equals("overall");
   }
 
   private void close() {

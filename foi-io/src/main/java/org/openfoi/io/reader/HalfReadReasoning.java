@@ -83,13 +83,19 @@ final class HalfReadReasoning {
         && (!about.isEmpty()
                 && !test.get().provisions().isEmpty()
                 && !test.get().isEmpty()
-                && !test.get().provisions().equals(about)
+                && !overlap(test.get().provisions(), about)
             || test.get().hasBothSides() && heading.kind() == HeadingKind.FACTORS_FOR);
     if (another) {
       test = Optional.empty();
     }
     currentTest(about);
     factors = Optional.of(heading);
+  }
+
+  private static boolean overlap(List<Provision> some, List<Provision> others) {
+    return some.stream()
+        .anyMatch(one -> others.stream()
+            .anyMatch(other -> one.isWithin(other) || other.isWithin(one)));
   }
 
   void factor(Spoken paragraph) {

@@ -18,7 +18,7 @@ final class LetterHead {
   private static final int LONGEST_TITLE = 160;
   private static final int MOST_PARAGRAPHS = 80;
   private static final Pattern FIELD = Pattern.compile(
-      "(?i)(?:subject|title|keywords?|topic|re|request title|foi title)\\s*[:\\t]\\s*(\\S.*)");
+      "(?i)(?:(subject|title|request title|foi title)|keywords?|topic|re|advice)\\s*[:\\t]\\s*(\\S.*)");
   private static final Pattern LABEL = Pattern.compile(
       "(?i)(?:our |your |foi |request |case |my )?(?:ref(?:erence)?|date|number|category|no|department"
           + "|published|status|tel(?:ephone)?|e-?mail|phone|fax|web(?:site)?|contact|address|direct line)\\b.{0,40}");
@@ -28,8 +28,8 @@ final class LetterHead {
   private static final Pattern FILE = Pattern.compile("[\\w-]+_[\\w.-]+|[\\w ,()-]+\\.[a-z]{3,4}");
   private static final Pattern NO_TITLE = Pattern.compile(
       "(?i)^(?:provision of information|freedom of information|information (?:management|compliance|governance)"
-          + "|environmental information|data protection|our |your |ref|request n|to whom|private|official|not protectively"
-          + "|nhs|department|office|i |we |on )|\\b[A-Z]{1,2}\\d{1,2} ?\\d[A-Z]{2}$|\\b(?:Office|Team|Unit|Department|Road|Street)$");
+          + "|environmental information|data protection|our |your |ref\\b|reference\\b|request n|to whom|private|official|not protectively"
+          + "|nhs|department|office\\b|i |we |on )|\\b[A-Z]{1,2}\\d{1,2} ?\\d[A-Z]{2}$|\\b(?:Office|Team|Unit|Section|Department|Road|Street)$");
 
   private final List<Structure> structure;
   private int paragraphs;
@@ -109,8 +109,8 @@ final class LetterHead {
     String text = block.text();
     Matcher field = FIELD.matcher(text);
     if (field.matches() && text.length() <= LONGEST_TITLE) {
-      if (title.isEmpty()) {
-        title = Optional.of(withoutReference(Plain.text(field.group(1))));
+      if (title.isEmpty() || field.group(1) != null) {
+        title = Optional.of(withoutReference(Plain.text(field.group(2))));
       }
       structure.add(new Structure(Structure.Kind.HEADING, block.start()));
       return true;
@@ -131,6 +131,13 @@ final class LetterHead {
     return false;
   }
 
+  /** Takes a Markdown heading of the first level for the title, if there is none yet. */
+  void heading(Block heading) {
+    if (title.isEmpty() && heading.text().startsWith("# ")) {
+      title = Optional.of(withoutReference(Plain.text(heading.text())));
+    }
+  }
+
   /** The title that a document's first line is, if it is no sentence. */
   static Optional<String> titleOf(Block first) {
     return isTitle(first.text())
@@ -145,11 +152,17 @@ final class LetterHead {
         && !Courtesy.is(text)
         && text.indexOf('@') < 0
         && !NO_TITLE.matcher(text).find()
+        && !isReference(text)
         && Force.tryParse(Plain.text(text)).isEmpty()
         && Character.isLetter(
             Plain.text(text).isEmpty() ? ' ' : Plain.text(text).charAt(0))
         && !Asking.is(text)
         && DateScanner.of().scan(text).isEmpty();
+  }
+
+  private static boolean isReference(String text) {
+    return ReferenceScanner.of().scan(text).stream()
+        .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
   }
 
   /** A title without the reference in brackets, or after a dash, at its end. */

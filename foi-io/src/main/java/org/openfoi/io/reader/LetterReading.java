@@ -131,7 +131,12 @@ final class LetterReading {
                 || Plain.key(heading.text()).contains("answer")
             ? HEAD
             : REQUEST;
-      case CLARIFICATION -> place = CLARIFICATION;
+      case CLARIFICATION -> {
+        if (letter.region().isNumbered() && letter.region().isOnlyPending()) {
+          letter.pendingWasQuestion();
+        }
+        place = CLARIFICATION;
+      }
       case RESPONSE -> openResponse();
       case QUESTION -> openQuestion(heading.numbers());
       case ANSWER -> openAnswer(heading.numbers());
@@ -160,6 +165,9 @@ final class LetterReading {
       }
       case ATTACHMENTS -> place = ATTACHMENTS;
     }
+    if (place != REQUEST) {
+      letter.head().heading(heading.words());
+    }
     letter.structure(Structure.Kind.HEADING, heading.words());
     return true;
   }
@@ -173,7 +181,7 @@ final class LetterReading {
 
   private void openQuestion(List<QuestionNumber> numbers) {
     boolean asking = place == REQUEST || place == ASKED || place == HEAD && numbers.isEmpty();
-    if (asking && numbers.stream().noneMatch(letter.request()::has)) {
+    if (asking && letter.request().canGoOnWith(numbers)) {
       letter.asking(numbers);
       place = ASKED;
     } else {
@@ -189,7 +197,7 @@ final class LetterReading {
       letter.openRegion(letter.asked());
     } else if (place == QUESTION || place == ANSWER && letter.region().isNumbered()) {
       letter.pendingWasQuestion();
-    } else {
+    } else if (place != CLARIFICATION || !letter.region().isNumbered()) {
       letter.openRegion(List.of());
     }
     place = ANSWER;

@@ -44,7 +44,7 @@ final class Marks {
         longer++;
       } else if (length >= WRAPPED_FROM
           && goesOn
-          && Character.isLetter(block.text().charAt(length - 1))) {
+          && ".:;?!".indexOf(block.text().charAt(length - 1)) < 0) {
         wrappedLines++;
       }
     }

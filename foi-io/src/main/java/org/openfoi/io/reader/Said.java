@@ -65,11 +65,16 @@ final class Said {
     return kind == Kind.WITHHELD || kind == Kind.NEITHER || kind == Kind.OUTSIDE_DUTY;
   }
 
+  /** Whether it refuses, or says that the information is to be had elsewhere. */
+  boolean refuses() {
+    return isRefusal() || kind == Kind.AVAILABLE_ELSEWHERE;
+  }
+
   /** The duty that an exemption claimed with it lifts. */
   Optional<Duty> duty() {
     return switch (kind) {
       case NEITHER -> Optional.of(Duty.CONFIRM_OR_DENY);
-      case WITHHELD -> Optional.of(Duty.COMMUNICATE);
+      case WITHHELD, AVAILABLE_ELSEWHERE -> Optional.of(Duty.COMMUNICATE);
       default -> Optional.empty();
     };
   }

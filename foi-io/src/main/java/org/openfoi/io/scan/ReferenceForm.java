@@ -82,12 +82,13 @@ record ReferenceForm(String text, int start, int end, int tokenEnd, boolean hasD
     return hasName() && digits >= 2 && !isActAndYear() || isNumberAndYear() || isPsni();
   }
 
-  /** {@code 1455_17}. */
+  /** {@code 1455_17}, {@code 1455A_17}. */
   private boolean isNumberAndYear() {
-    int line = Chars.digits(text, start);
+    int digits = Chars.digits(text, start);
+    int line = digits + (Chars.isCapital(Chars.at(text, digits)) ? 1 : 0);
     int year = line + 1;
-    return line - start >= 3
-        && line - start <= 6
+    return digits - start >= 3
+        && digits - start <= 6
         && Chars.at(text, line) == '_'
         && Chars.digits(text, year) == end
         && (end - year == 2 || end - year == 4);
