@@ -115,6 +115,9 @@ final class AnswerRegion {
       pending.add(paragraph);
       return;
     }
+    if (isNumbered() && !kinds.contains(Said.Kind.DISCLOSED)) {
+      paragraph.opening().filter(first -> !Detail.figures(first.block()).isEmpty()).ifPresent(pending::add);
+    }
     for (Said.Kind kind : kinds) {
       Said words = open(
           kind,
@@ -207,12 +210,18 @@ final class AnswerRegion {
     Detail.breakdowns(words, paragraphs);
   }
 
+  /** The questions that a paragraph of reasons names, or else those that are being answered. */
+  private List<QuestionNumber> concerned(Spoken paragraph) {
+    List<QuestionNumber> named = QuestionMentions.in(paragraph.text());
+    return named.isEmpty() ? numbers : named;
+  }
+
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */
   void refuse(Spoken paragraph) {
     Provision first = paragraph.refusing().get(0).provisions().get(0);
     Said words = open(
         last.filter(Said::isRefusal).map(Said::kind).orElse(kindOf(first)),
-        isNumbered() ? numbers : QuestionMentions.in(paragraph.text()));
+        concerned(paragraph));
     words.word(paragraph.block());
     notice.noteCited(paragraph);
     cite(paragraph, words);

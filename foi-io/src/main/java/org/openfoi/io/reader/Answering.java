@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
@@ -53,6 +54,7 @@ final class Answering {
             });
       }
     }
+    said.removeIf(words -> announces(words, said));
     boolean answered = said.stream()
         .anyMatch(
             words -> words.kind() == Said.Kind.DISCLOSED && !words.questions().isEmpty());
@@ -66,6 +68,27 @@ final class Answering {
       }
       return announces;
     });
+  }
+
+  /** Whether it refuses several questions under what others refuse each of them under. */
+  private static boolean announces(Said words, List<Said> all) {
+    List<Said> parts = all.stream()
+        .filter(other -> other != words
+            && other.refuses()
+            && !other.questions().isEmpty()
+            && other.questions().size() < words.questions().size()
+            && words.questions().containsAll(other.questions()))
+        .toList();
+    return words.isRefusal()
+        && !parts.isEmpty()
+        && parts.stream()
+            .flatMap(part -> part.questions().stream())
+            .collect(Collectors.toSet())
+            .containsAll(words.questions())
+        && parts.stream()
+            .flatMap(part -> part.provisions().stream())
+            .collect(Collectors.toSet())
+            .containsAll(words.provisions());
   }
 
   private static void settleNumbered(

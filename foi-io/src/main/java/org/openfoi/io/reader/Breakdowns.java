@@ -17,12 +17,13 @@ import org.openfoi.model.response.Figure;
  */
 final class Breakdowns {
   private static final String NUMBER = "(£ ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d{1,2})?( ?%)?";
+  private static final String UNIT = "(?: (?<unit>\\p{Ll}+(?: \\p{Ll}+)?))?\\s*\\.?";
   private static final Pattern ROW = Pattern.compile(
       "[*_•\u25CF -]{0,4}(?<label>\\p{L}[^\\t:=|\\d]{0,60}(?:\\d{1,4}[^\\t:=|]{0,30})?)(?:\\s?[:=|\\t]\\s?|\\s[\u2013-]\\s)\\s*"
-          + NUMBER + "\\s*\\.?");
+          + NUMBER + UNIT);
   private static final Pattern YEARS = Pattern.compile(
       "(?<label>(?:19|20)\\d\\d(?:[/-]\\d{2,4})?)(?:\\s?[:=|\\t]\\s?|\\s[\u2013-]\\s)\\s*" + NUMBER
-          + "\\s*\\.?");
+          + UNIT);
   private static final String SPAN =
       "(?:\\p{L}+ )?\\d{1,3}(?: to |-|–)?(?:\\d{1,3})?\\+? (?:years?|months?|weeks?|days?|hours?|miles?|mph)";
   private static final Pattern RUN = Pattern.compile(
@@ -30,6 +31,7 @@ final class Breakdowns {
   private static final Pattern TITLE = Pattern.compile("\\p{L}[^:\\d]{2,60}: ");
 
   private final Said words;
+  private final List<Block> rows = new ArrayList<>();
   private final List<BreakdownPart> parts = new ArrayList<>();
   private Optional<Figure> total = Optional.empty();
   private ColumnTable columns = new ColumnTable();
@@ -51,7 +53,8 @@ final class Breakdowns {
       label = Optional.empty();
       Matcher row = row(whole.text());
       if (row != null) {
-        part(whole, row, 0);
+        rows.add(whole);
+        part(whole, row, 0, Optional.ofNullable(row.group("unit")));
       } else if (isColumnHeads(paragraph.text())) {
         continue;
       } else if (!parts.isEmpty() && isLabel(paragraph.text())) {
@@ -136,18 +139,18 @@ final class Breakdowns {
     close();
     run.region(start, text.length());
     while (run.find()) {
-      part(paragraph, run, run.start());
+      part(paragraph, run, run.start(), Optional.empty());
     }
     close(start == 0 ? Optional.empty() : Optional.of(text.substring(0, start - 2)));
     return true;
   }
 
-  private void part(Block paragraph, Matcher row, int from) {
+  private void part(Block paragraph, Matcher row, int from, Optional<String> unit) {
     String label = row.group("label").strip();
     int first = row.start(3);
     int end = row.end(4) >= 0 ? row.end(4) : row.end(3);
     Figure figure = Detail.figure(row.group(2), row.group(3), row.group(4), row.group(5))
-        .unit(Optional.empty())
+        .unit(unit)
         .spans(paragraph.spans(row.start(2) >= 0 ? row.start(2) : first, Math.max(end, row.end(5))))
         .build();
     if (isTotal(label)) {
@@ -177,11 +180,14 @@ final class Breakdowns {
   private void close(Optional<String> title) {
     if (parts.size() > 1) {
       words.breakdown(Breakdown.builder().title(title).parts(parts).total(total).build());
+    } else if (parts.stream().anyMatch(part -> part.getFigure().getUnit().isPresent())) {
+      rows.forEach(row -> words.figures(Detail.figures(row)));
     } else {
       parts.forEach(part -> words.figures(
           List.of(Figure.builder().from(part.getFigure()).unit(part.getLabel()).build())));
       total.ifPresent(figure -> words.figures(List.of(figure)));
     }
+    rows.clear();
     parts.clear();
     total = Optional.empty();
   }

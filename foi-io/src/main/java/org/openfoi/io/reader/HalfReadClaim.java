@@ -62,6 +62,14 @@ final class HalfReadClaim {
         || numbers.stream().anyMatch(questions::contains);
   }
 
+  /** Whether it is of the same provision as the other, and for some of its questions only. */
+  boolean isPartOf(HalfReadClaim wide) {
+    return provision.equals(wide.provision)
+        && !questions.isEmpty()
+        && questions.size() < wide.questions.size()
+        && wide.questions.containsAll(questions);
+  }
+
   /** Whether it is of a limb of what the other is of, for the same questions or for all. */
   boolean isOfLimbOf(HalfReadClaim wide) {
     return !provision.equals(wide.provision)
@@ -113,7 +121,7 @@ final class HalfReadClaim {
         .provision(provision)
         .conditions(conditions)
         .title(title)
-        .duty(duty.or(() -> weighed.flatMap(done -> done.getDuty())))
+        .duty(duty.or(this::dutyOfProvision).or(() -> weighed.flatMap(done -> done.getDuty())))
         .questions(questions)
         .statedStrength(strength)
         .statedBasis(basis)
@@ -122,6 +130,10 @@ final class HalfReadClaim {
         .publicInterestTest(weighed)
         .spans(spans)
         .build();
+  }
+
+  private Optional<Duty> dutyOfProvision() {
+    return Refusals.onlyDenies(provision) ? Optional.of(Duty.CONFIRM_OR_DENY) : Optional.empty();
   }
 
   /** Harm that the reasons state under no heading of its own. */

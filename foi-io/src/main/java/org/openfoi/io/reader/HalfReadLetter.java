@@ -36,6 +36,7 @@ final class HalfReadLetter {
   private final List<Block> remarks = new ArrayList<>();
   private final List<Block> clarifications = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
+  private final Set<QuestionNumber> mentioned = new HashSet<>();
   private final Set<Statement> statements = EnumSet.noneOf(Statement.class);
   private AnswerRegion region;
   private List<QuestionNumber> asked = List.of();
@@ -86,6 +87,7 @@ final class HalfReadLetter {
   void look(Spoken paragraph, boolean mayBeDate) {
     head.look(paragraph.block(), mayBeDate);
     statements.addAll(paragraph.says().kinds());
+    mentioned.addAll(QuestionMentions.in(paragraph.text()));
     if (paragraph.says(Statement.REFUSAL_NOTICE)) {
       paragraph.notice().ifPresent(notice::under);
       notice.statement(paragraph.block());
@@ -161,6 +163,11 @@ final class HalfReadLetter {
 
   void clarification(Block words) {
     clarifications.add(words);
+  }
+
+  /** Whether a letter that prints no questions speaks of one by its number. */
+  boolean mentions(QuestionNumber number) {
+    return !request.isNumbered() && mentioned.contains(number);
   }
 
   /** Whether a number can be that of the next question. */

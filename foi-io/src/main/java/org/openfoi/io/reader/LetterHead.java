@@ -90,6 +90,11 @@ final class LetterHead {
     }
   }
 
+  /** Whether a line is a date and nothing else. */
+  static boolean isDate(Block line) {
+    return DateScanner.of().scan(line.text()).stream().anyMatch(mention -> isAlone(mention, line));
+  }
+
   private static boolean isAlone(DateMention mention, Block block) {
     return mention.role().isEmpty()
         && block.text().substring(0, mention.start()).isBlank()

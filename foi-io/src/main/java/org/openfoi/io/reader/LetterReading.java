@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Provision;
@@ -31,6 +32,7 @@ import org.openfoi.model.request.QuestionNumber;
  * makes of it.
  */
 final class LetterReading {
+  private static final Pattern BAR = Pattern.compile("\\*{3,}[^*]+\\*{3,}");
   private static final Set<LetterPlace> REASONING = EnumSet.of(HARM, TEST, FACTORS, BALANCE);
 
   private final Citations citations;
@@ -39,6 +41,7 @@ final class LetterReading {
   private final Echo echo;
   private LetterPlace place = HEAD;
   private Optional<ClaimLine> lineBefore = Optional.empty();
+  private Optional<ClaimLine> before = Optional.empty();
 
   private LetterReading(SourceText text, List<Block> blocks, List<Structure> around) {
     Findings findings = new Findings(text);
@@ -76,7 +79,7 @@ final class LetterReading {
       letter.structure(Structure.Kind.FURNITURE, block);
       return;
     }
-    Optional<ClaimLine> before = lineBefore;
+    before = lineBefore;
     lineBefore = Optional.empty();
     if (EndMatter.is(block.text())) {
       endAnswers(block);
@@ -88,7 +91,7 @@ final class LetterReading {
       return;
     }
     Optional<Heading> heading = Headings.of(block);
-    if (heading.isPresent() && open(heading.get(), before)) {
+    if (heading.isPresent() && open(heading.get())) {
       heading.get().rest().ifPresent(this::read);
       return;
     }
@@ -117,7 +120,7 @@ final class LetterReading {
   }
 
   /** Goes to the place that a heading opens. */
-  private boolean open(Heading heading, Optional<ClaimLine> before) {
+  private boolean open(Heading heading) {
     List<Provision> named = citations.in(heading.words()).stream()
         .flatMap(placed -> placed.provisions().stream())
         .filter(Refusals::isGroundToRefuse)
@@ -137,7 +140,12 @@ final class LetterReading {
         }
         place = CLARIFICATION;
       }
-      case RESPONSE -> openResponse();
+      case RESPONSE -> {
+        if (place == HEAD && heading.rest().filter(LetterHead::isDate).isPresent()) {
+          return false; // the day of the reply
+        }
+        openResponse();
+      }
       case QUESTION -> openQuestion(heading.numbers());
       case ANSWER -> openAnswer(heading.numbers());
       case REASONS -> place = REASONS;
@@ -229,7 +237,7 @@ final class LetterReading {
       return true;
     }
     boolean answering = place == RESPONSE || place == ANSWER || place == REASONS;
-    boolean known = letter.request().has(numbered.number());
+    boolean known = letter.request().has(numbered.number()) || letter.mentions(numbered.number());
     if (answering && follows && (known || numbered.isCalledQuestion())) {
       letter.openRegion(List.of(numbered.number()));
       letter.structure(Structure.Kind.LABEL, numbered.mark());
@@ -310,7 +318,7 @@ final class LetterReading {
       place = REQUEST;
       return;
     }
-    if (place == RESPONSE || place == ANSWER || place == REASONS) {
+    if (place == RESPONSE || place == ANSWER || place == REASONS || place == BALANCE) {
       openNamed(paragraph);
     }
     if (paragraph.says(Statement.NO_INFERENCE)) {
@@ -322,6 +330,10 @@ final class LetterReading {
       return;
     }
     if (paragraph.claimLine().isPresent() && place != COMPLAINTS && place != TAIL) {
+      if (BAR.matcher(block.text()).matches() && before.isEmpty()) {
+        letter.remark(block); // what was there is redacted, and nothing is claimed
+        return;
+      }
       readClaimLine(paragraph.claimLine().get());
       return;
     }

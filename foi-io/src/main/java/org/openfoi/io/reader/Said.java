@@ -89,6 +89,10 @@ final class Said {
     return List.copyOf(words);
   }
 
+  Set<Provision> provisions() {
+    return provisions;
+  }
+
   boolean hasProvisions() {
     return !provisions.isEmpty();
   }
