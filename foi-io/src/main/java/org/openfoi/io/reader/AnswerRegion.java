@@ -140,10 +140,13 @@ final class AnswerRegion {
         if (Refusals.isGroundToRefuse(provision) && fits(provision, words.kind())) {
           HalfReadClaim claim =
               make(provision, words, paragraph.block().spans(placed.start(), placed.end()));
-          claim.reason(paragraph.block());
+          claim.reason(paragraph);
           lastClaim = Optional.of(claim);
         }
       }
+    }
+    if (words.isRefusal() && paragraph.refusing().isEmpty()) {
+      notice.of(words.questions()).forEach(claim -> claim.reason(paragraph));
     }
     if (words.isRefusal()) {
       notice.statement(paragraph.block());
@@ -198,6 +201,12 @@ final class AnswerRegion {
 
   List<Spoken> pending() {
     return pending;
+  }
+
+  /** Takes the paragraphs of an answer that states nothing for what is asked for. */
+  void discloseWords(List<Spoken> paragraphs) {
+    disclose(paragraphs);
+    last.orElseThrow().taken();
   }
 
   /** Adds paragraphs that the letter discloses. */

@@ -54,6 +54,7 @@ final class Answering {
             });
       }
     }
+    explainRefusals(said);
     said.removeIf(words -> announces(words, said));
     boolean answered = said.stream()
         .anyMatch(
@@ -68,6 +69,23 @@ final class Answering {
       }
       return announces;
     });
+  }
+
+  /** What stands, without a figure or an address, as the answer to a refused question says why. */
+  private static void explainRefusals(List<Said> said) {
+    for (Said words : List.copyOf(said)) {
+      if (words.isTaken() && !words.hasDetail()) {
+        said.stream()
+            .filter(other -> other.isRefusal()
+                && other.hasProvisions()
+                && other.questions().containsAll(words.questions()))
+            .findFirst()
+            .ifPresent(refusal -> {
+              words.words().forEach(refusal::word);
+              said.remove(words);
+            });
+      }
+    }
   }
 
   /** Whether it refuses several questions under what others refuse each of them under. */
@@ -98,7 +116,7 @@ final class Answering {
     }
     if (!region.saysAnything()) {
       if (!region.pending().isEmpty()) {
-        region.disclose(List.copyOf(region.pending()));
+        region.discloseWords(List.copyOf(region.pending()));
       }
       return;
     }

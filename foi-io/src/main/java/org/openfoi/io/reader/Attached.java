@@ -1,6 +1,9 @@
 package org.openfoi.io.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Attachment;
 import org.openfoi.model.response.Disclosed;
@@ -8,6 +11,8 @@ import org.openfoi.model.response.Disclosed;
 /** Tells the answers that are sent as attachments the names of these. */
 final class Attached {
   private static final int LONGEST_NAME = 120;
+  private static final Pattern FILE = Pattern.compile(
+      "(?<![\\w./@-])\\w[\\w-]{0,80}\\.(?:pdf|docx?|xlsx?|csv|ods|odt|pptx?|zip)\\b");
 
   private Attached() {}
 
@@ -24,6 +29,16 @@ final class Attached {
         || lower.endsWith(".jpg")
         || lower.endsWith(".gif")
         || lower.endsWith(".jpeg");
+  }
+
+  /** The names of files in a paragraph. */
+  static List<Block> files(Block paragraph) {
+    List<Block> files = new ArrayList<>();
+    Matcher file = FILE.matcher(paragraph.text());
+    while (file.find()) {
+      files.add(paragraph.part(file.start(), file.end()));
+    }
+    return files;
   }
 
   /** The answers, the first disclosure of the whole request with the attachments named. */

@@ -21,6 +21,7 @@ final class HalfReadClaim {
   private final Set<Provision> conditions = new LinkedHashSet<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Block> reasons = new ArrayList<>();
+  private final List<Block> harmful = new ArrayList<>();
   private final List<SourceSpan> spans;
   private Optional<String> title = Optional.empty();
   private Optional<Duty> duty;
@@ -56,6 +57,11 @@ final class HalfReadClaim {
     questions.addAll(more);
   }
 
+  /** Whether it names one of these questions. */
+  boolean isFor(List<QuestionNumber> numbers) {
+    return numbers.stream().anyMatch(questions::contains);
+  }
+
   boolean concerns(List<QuestionNumber> numbers) {
     return questions.isEmpty()
         || numbers.isEmpty()
@@ -80,14 +86,19 @@ final class HalfReadClaim {
   /** Takes what a claim of the whole section has. */
   void takeOver(HalfReadClaim wide) {
     wide.reasons.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+    wide.harmful.stream().filter(reason -> !harmful.contains(reason)).forEach(harmful::add);
     again(wide.spans);
     title(wide.title);
     conditions.addAll(wide.conditions);
     stated(wide.strength, wide.basis);
   }
 
-  void reason(Block paragraph) {
-    reasons.add(paragraph);
+  /** A paragraph that says why it applies. */
+  void reason(Spoken paragraph) {
+    reasons.add(paragraph.block());
+    if (HalfReadHarm.states(paragraph.wordsOn(provision))) {
+      harmful.add(paragraph.block());
+    }
   }
 
   void stated(Optional<ExemptionStrength> statedStrength, Optional<ExemptionBasis> statedBasis) {
@@ -142,7 +153,7 @@ final class HalfReadClaim {
       return Optional.empty();
     }
     HalfReadHarm stated = new HalfReadHarm(Optional.empty(), List.of());
-    reasons.stream().filter(reason -> HalfReadHarm.states(reason.text())).forEach(stated::add);
+    harmful.forEach(stated::add);
     return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
   }
 

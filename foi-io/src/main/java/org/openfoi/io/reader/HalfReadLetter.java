@@ -273,9 +273,9 @@ final class HalfReadLetter {
   private void explain(Spoken paragraph) {
     List<HalfReadClaim> about = notice.about(paragraph);
     if (!about.isEmpty()) {
-      about.forEach(claim -> claim.reason(paragraph.block()));
+      about.forEach(claim -> claim.reason(paragraph));
     } else if (region.lastClaim().isPresent()) {
-      region.lastClaim().get().reason(paragraph.block());
+      region.lastClaim().get().reason(paragraph);
     } else {
       remarks.add(paragraph.block());
     }

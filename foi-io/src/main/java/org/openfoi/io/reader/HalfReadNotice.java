@@ -125,6 +125,11 @@ final class HalfReadNotice {
         .toList();
   }
 
+  /** The claims for certain questions, wherever they are made. */
+  List<HalfReadClaim> of(List<QuestionNumber> numbers) {
+    return claims.stream().filter(claim -> claim.isFor(numbers)).toList();
+  }
+
   /** What a paragraph says of the nature of the exemptions that it names. */
   void state(Spoken paragraph) {
     Optional<ExemptionStrength> strength = Natures.strength(paragraph.text());

@@ -169,6 +169,17 @@ final class Headings {
     return Optional.empty();
   }
 
+  /** {@code In favour of disclosure, ...}: the side that a sentence begins with taking. */
+  static Optional<Heading> side(Block sentence) {
+    int comma = sentence.text().indexOf(',');
+    if (comma <= 0 || comma > LONGEST / 2) {
+      return Optional.empty();
+    }
+    Block words = sentence.part(0, comma);
+    return factors(Plain.key(words.text()))
+        .map(kind -> new Heading(kind, words, List.of(), Optional.empty()));
+  }
+
   /** Which side the factors under a heading are on, if it is a heading of factors. */
   static Optional<HeadingKind> factors(String key) {
     if (!FACTOR_START.matcher(key).matches()) {

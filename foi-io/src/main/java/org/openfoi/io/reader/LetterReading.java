@@ -148,7 +148,14 @@ final class LetterReading {
       }
       case QUESTION -> openQuestion(heading.numbers());
       case ANSWER -> openAnswer(heading.numbers());
-      case REASONS -> place = REASONS;
+      case REASONS -> {
+        boolean weighs = REASONING.contains(place)
+            && heading.rest().filter(rest -> BalanceWords.concludes(rest.text())).isPresent();
+        if (weighs) {
+          letter.reasoning().openBalance(heading);
+        }
+        place = weighs ? BALANCE : REASONS;
+      }
       case HARM -> {
         letter.reasoning().openHarm(heading, about);
         place = HARM;
@@ -337,6 +344,10 @@ final class LetterReading {
       readClaimLine(paragraph.claimLine().get());
       return;
     }
+    if ((place == RESPONSE || place == ANSWER || place == REASONS)
+        && letter.reasoning().weigh(paragraph)) {
+      return;
+    }
     switch (place) {
       case HARM -> letter.reasoning().harm(paragraph);
       case TEST -> letter.reasoning().testProse(paragraph);
@@ -349,7 +360,14 @@ final class LetterReading {
           letter.reasoning().factor(paragraph);
         }
       }
-      case BALANCE -> letter.reasoning().balance(paragraph);
+      case BALANCE -> {
+        if (paragraph.says(Statement.REFUSAL_NOTICE)
+            && !BalanceWords.concludes(paragraph.text())) {
+          letter.remark(block);
+        } else {
+          letter.reasoning().balance(paragraph);
+        }
+      }
       case COMPLAINTS -> letter.complaint(paragraph);
       case REASONS -> {
         ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);

@@ -43,6 +43,7 @@ final class Said {
   private final List<Link> links = new ArrayList<>();
   private final Set<String> attachments = new LinkedHashSet<>();
   private Optional<GroundKind> ground = Optional.empty();
+  private boolean taken;
 
   Said(Kind kind, List<QuestionNumber> numbers) {
     this.kind = kind;
@@ -107,6 +108,15 @@ final class Said {
     return questions.isEmpty()
         || other.questions.isEmpty()
         || questions.stream().anyMatch(other.questions::contains);
+  }
+
+  /** Notes that no word says what kind it is. */
+  void taken() {
+    taken = true;
+  }
+
+  boolean isTaken() {
+    return taken;
   }
 
   void provision(Provision provision) {

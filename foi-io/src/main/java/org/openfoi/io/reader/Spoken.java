@@ -3,6 +3,7 @@ package org.openfoi.io.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openfoi.model.law.Provision;
 
 /**
@@ -14,8 +15,10 @@ import org.openfoi.model.law.Provision;
  * @param claimLine the provisions it names, if it does nothing else
  */
 record Spoken(Block block, List<Placed> citations, Statements says, Optional<ClaimLine> claimLine) {
-  private static final Pattern WITHDRAWN = Pattern.compile(
-      "(?i)\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)|\\bwithdraws? (?:our|its|the) reliance");
+  private static final Pattern CLAIMS_NOTHING = Pattern.compile(
+      "(?i)\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
+          + "|\\bwithdraws? (?:our|its|the) reliance"
+          + "|\\bif (?:it|they|(?:the|such) information) (?:existed|exists|was|were)\\b.{0,60}\\bwould be exempt");
 
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
@@ -32,7 +35,8 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
 
   /**
    * The provisions cited that a request can be refused under, in order, but for those that are no
-   * longer relied on and those in a sentence on what section 17 demands of a notice.
+   * longer relied on, or would be if there were anything, and those in a sentence on what section
+   * 17 demands of a notice.
    */
   List<Placed> refusing() {
     return citations.stream()
@@ -48,7 +52,7 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
   }
 
   private boolean claimsNothing(Sentences.Sentence sentence) {
-    return WITHDRAWN.matcher(text()).region(sentence.start(), sentence.end()).find()
+    return CLAIMS_NOTHING.matcher(text()).region(sentence.start(), sentence.end()).find()
         || says.of(sentence).contains(Statement.RECITAL)
             && citations.stream()
                 .filter(placed ->
@@ -56,6 +60,34 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
                 .findFirst()
                 .filter(first -> first.provisions().stream().anyMatch(NoticeProvisions::isNotice))
                 .isPresent();
+  }
+
+  /**
+   * The sentences on a provision: those that cite it or a limb of it; all of them where the
+   * paragraph cites no other.
+   */
+  String wordsOn(Provision provision) {
+    boolean others = refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(cited -> !isAbout(cited, provision));
+    boolean own = refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(cited -> isAbout(cited, provision));
+    if (!others || !own) {
+      return text();
+    }
+    return Sentences.of(text()).stream()
+        .filter(sentence -> refusing().stream()
+            .filter(placed ->
+                sentence.start() <= placed.start() && placed.start() < sentence.end())
+            .flatMap(placed -> placed.provisions().stream())
+            .anyMatch(cited -> isAbout(cited, provision)))
+        .map(sentence -> text().substring(sentence.start(), sentence.end()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isAbout(Provision cited, Provision provision) {
+    return cited.isWithin(provision) || provision.isWithin(cited);
   }
 
   /** The first sentence if it states nothing and cites nothing, where others follow. */
