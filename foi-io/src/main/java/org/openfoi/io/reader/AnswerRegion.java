@@ -244,6 +244,7 @@ final class AnswerRegion {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
       Said words = open(kindOf(first), numbers);
       words.word(paragraph.block());
+      Detail.add(words, paragraph);
       notice.noteCited(paragraph);
       cite(paragraph, words);
     }

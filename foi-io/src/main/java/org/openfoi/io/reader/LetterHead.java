@@ -151,13 +151,6 @@ final class LetterHead {
     return false;
   }
 
-  /** Takes a Markdown heading of the first level for the title, if there is none yet. */
-  void heading(Block heading) {
-    if (title.isEmpty() && heading.text().startsWith("# ")) {
-      title = Optional.of(withoutReference(Plain.text(heading.text())));
-    }
-  }
-
   /** The title that a document's first line is, if it is no sentence. */
   static Optional<String> titleOf(Block first) {
     return isTitle(first.text())

@@ -180,9 +180,6 @@ final class LetterReading {
       }
       case ATTACHMENTS -> place = ATTACHMENTS;
     }
-    if (place != REQUEST) {
-      letter.head().heading(heading.words());
-    }
     letter.structure(Structure.Kind.HEADING, heading.words());
     return true;
   }
@@ -303,7 +300,11 @@ final class LetterReading {
   }
 
   private void readAsked(Spoken paragraph) {
-    if (Courtesy.isClosing(paragraph.text()) || Openings.opensAnswer(paragraph)) {
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
+    if (answers
+        || Courtesy.isClosing(paragraph.text())
+        || Openings.opensAnswer(paragraph)) {
       letter.openRegion(List.of());
       place = RESPONSE;
       readBody(paragraph);

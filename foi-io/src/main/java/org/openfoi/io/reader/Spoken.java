@@ -3,7 +3,6 @@ package org.openfoi.io.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.openfoi.model.law.Provision;
 
 /**
@@ -63,8 +62,8 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
   }
 
   /**
-   * The sentences on a provision: those that cite it or a limb of it; all of them where the
-   * paragraph cites no other.
+   * The sentences on a provision: those that cite it or a limb of it, and those that go on with
+   * them; all of them where the paragraph cites no other.
    */
   String wordsOn(Provision provision) {
     boolean others = refusing().stream()
@@ -76,14 +75,17 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
     if (!others || !own) {
       return text();
     }
-    return Sentences.of(text()).stream()
-        .filter(sentence -> refusing().stream()
-            .filter(placed ->
-                sentence.start() <= placed.start() && placed.start() < sentence.end())
-            .flatMap(placed -> placed.provisions().stream())
-            .anyMatch(cited -> isAbout(cited, provision)))
-        .map(sentence -> text().substring(sentence.start(), sentence.end()))
-        .collect(Collectors.joining(" "));
+    StringBuilder words = new StringBuilder();
+    boolean goesOn = false;
+    for (Sentences.Sentence sentence : Sentences.of(text())) {
+      List<Provision> cited = refusing().stream()
+          .filter(placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
+          .flatMap(placed -> placed.provisions().stream())
+          .toList();
+      goesOn = cited.isEmpty() ? goesOn : cited.stream().anyMatch(one -> isAbout(one, provision));
+      words.append(goesOn ? text().substring(sentence.start(), sentence.end()) + " " : "");
+    }
+    return words.toString();
   }
 
   private static boolean isAbout(Provision cited, Provision provision) {

@@ -26,6 +26,7 @@ final class NotFigures {
   private static final Set<String> OF_A_PERIOD = Words.of("working calendar school");
 
   private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_BRACKET = 120;
 
   private final String text;
   private final List<int[]> places;
@@ -157,7 +158,7 @@ final class NotFigures {
     if (NAMED_BY_NUMBER.contains(word) && !isOfYears(number, word)) {
       return true;
     }
-    return isItemMark(number) || isHouse(number);
+    return isItemMark(number) || isItem(number) || isHouse(number);
   }
 
   /** {@code Questions 1, 2 and 3}: the name before the first serves the others. */
@@ -202,6 +203,15 @@ final class NotFigures {
     char next = Chars.at(text, number.end() + 1);
     boolean more = next == ' ' || next == '\t' || next == '\u00A0' || Chars.isLetter(next);
     return Guards.isLineStart(text, start) && more;
+  }
+
+  /** {@code the number in 2)}: a bracket that nothing opens. */
+  private boolean isItem(WrittenNumber number) {
+    int from = Math.max(0, number.start() - LONGEST_BRACKET);
+    return Chars.at(text, number.end()) == ')'
+        && text.substring(from, number.start()).lastIndexOf('(')
+            <= text.substring(from, number.start()).lastIndexOf(')')
+        && number.end() - number.digits() <= 2;
   }
 
   /** {@code 12 High Street}. */

@@ -38,6 +38,7 @@ import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.Figure;
 import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.OutsideDuty;
+import org.openfoi.model.response.ReplyKind;
 import org.openfoi.model.source.Link;
 import org.openfoi.model.source.Passage;
 
@@ -83,6 +84,9 @@ final class SampleFacts {
   }
 
   private static void letter(JsonNode facts, Set<String> lines) {
+    if (facts.has("reply")) {
+      lines.add("reply " + facts.get("reply").asText());
+    }
     JsonNode dates = facts.path("dates");
     dates.properties().forEach(date -> {
       if (Set.of("request", "received", "reply").contains(date.getKey())) {
@@ -328,6 +332,9 @@ final class SampleFacts {
           .forEach(number -> lines.add("question " + number));
     });
     for (FoiResponse response : read.getResponses()) {
+      if (response.getReply() != ReplyKind.SUBSTANTIVE) {
+        lines.add("reply " + response.getReply().name().toLowerCase(Locale.ROOT));
+      }
       response.getDate().ifPresent(day -> lines.add("date reply " + day));
       response.getAnswers().forEach(answer -> answer(answer, lines));
       response.getAttachments().stream()
