@@ -112,7 +112,9 @@ final class AnswerRegion {
   void take(Spoken paragraph) {
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
     if (kinds.isEmpty()) {
-      pending.add(paragraph);
+      if (!explainsClaims(paragraph)) {
+        pending.add(paragraph);
+      }
       return;
     }
     if (isNumbered() && !kinds.contains(Said.Kind.DISCLOSED)) {
@@ -128,6 +130,18 @@ final class AnswerRegion {
         cite(paragraph, words);
       }
     }
+  }
+
+  /** Takes a paragraph on provisions already claimed for a reason. */
+  private boolean explainsClaims(Spoken paragraph) {
+    List<HalfReadClaim> about = notice.about(paragraph);
+    if (!isNumbered() || about.isEmpty() || last.filter(Said::isRefusal).isEmpty()) {
+      return false;
+    }
+    last.get().word(paragraph.block());
+    about.forEach(claim -> claim.reason(paragraph));
+    notice.state(paragraph);
+    return true;
   }
 
   private static boolean refusing(Said.Kind kind) {

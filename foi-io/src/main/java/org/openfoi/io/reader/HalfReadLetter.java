@@ -87,6 +87,9 @@ final class HalfReadLetter {
   void look(Spoken paragraph, boolean mayBeDate) {
     head.look(paragraph.block(), mayBeDate);
     statements.addAll(paragraph.says().kinds());
+    if (paragraph.says(Statement.ATTACHED)) {
+      Attached.files(paragraph.block()).forEach(this::attachment);
+    }
     mentioned.addAll(QuestionMentions.in(paragraph.text()));
     if (paragraph.says(Statement.REFUSAL_NOTICE)) {
       paragraph.notice().ifPresent(notice::under);
@@ -293,8 +296,10 @@ final class HalfReadLetter {
   }
 
   void attachment(Block name) {
-    attachments.add(
-        Attachment.builder().name(Plain.text(name.text())).spans(name.spans()).build());
+    String plain = Plain.text(name.text());
+    if (attachments.stream().noneMatch(known -> known.getName().equals(plain))) {
+      attachments.add(Attachment.builder().name(plain).spans(name.spans()).build());
+    }
   }
 
   void remark(Block words) {
