@@ -17,13 +17,17 @@ final class AnswerOpening {
 
   private AnswerOpening() {}
 
+  /** {@code The number asked for in 2) is}: the number of an item, as the request writes it. */
+  private static final Pattern ITEM = Pattern.compile(
+      "[^.;:()]{0,50}\\b(?:in|to|at|under) \\(?(\\d{1,2})\\)(?=[ ,])", Pattern.CASE_INSENSITIVE);
+
   /** The questions that a paragraph begins with naming; empty if it does not. */
   static List<QuestionNumber> of(String text) {
-    char first = text.charAt(0);
-    if ("WwIiAaRrCcFfTt".indexOf(first) < 0) {
-      return List.of();
-    }
     Matcher opening = OPENING.matcher(text);
-    return opening.lookingAt() ? QuestionMentions.in(opening.group(1)) : List.of();
+    if ("WwIiAaRrCcFfTt".indexOf(text.charAt(0)) >= 0 && opening.lookingAt()) {
+      return QuestionMentions.in(opening.group(1));
+    }
+    Matcher item = ITEM.matcher(text);
+    return item.lookingAt() ? List.of(QuestionNumber.parse(item.group(1))) : List.of();
   }
 }

@@ -41,8 +41,20 @@ final class AnswerRegion {
     return !said.isEmpty();
   }
 
-  boolean refuses() {
-    return said.stream().anyMatch(Said::isRefusal);
+  /** Whether it says that information is given. */
+  boolean discloses() {
+    return said.stream().anyMatch(words -> words.kind() == Said.Kind.DISCLOSED);
+  }
+
+  /** Whether there are paragraphs, of which none says anything that a word list knows. */
+  boolean isOnlyPending() {
+    return said.isEmpty() && !pending.isEmpty();
+  }
+
+  /** Whether it only explains why the request as a whole is not dealt with. */
+  boolean isOutsideDuty() {
+    return !said.isEmpty()
+        && said.stream().allMatch(words -> words.kind() == Said.Kind.OUTSIDE_DUTY);
   }
 
   /** The claim made last, which paragraphs of reasons belong to. */
@@ -100,8 +112,13 @@ final class AnswerRegion {
   void take(Spoken paragraph) {
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
     if (kinds.isEmpty()) {
-      pending.add(paragraph);
+      if (!explainsClaims(paragraph)) {
+        pending.add(paragraph);
+      }
       return;
+    }
+    if (isNumbered() && !kinds.contains(Said.Kind.DISCLOSED)) {
+      paragraph.opening().filter(first -> !Detail.figures(first.block()).isEmpty()).ifPresent(pending::add);
     }
     for (Said.Kind kind : kinds) {
       Said words = open(
@@ -115,6 +132,18 @@ final class AnswerRegion {
     }
   }
 
+  /** Takes a paragraph on provisions already claimed for a reason. */
+  private boolean explainsClaims(Spoken paragraph) {
+    List<HalfReadClaim> about = notice.about(paragraph);
+    if (!isNumbered() || about.isEmpty() || last.filter(Said::isRefusal).isEmpty()) {
+      return false;
+    }
+    last.get().word(paragraph.block());
+    about.forEach(claim -> claim.reason(paragraph));
+    notice.state(paragraph);
+    return true;
+  }
+
   private static boolean refusing(Said.Kind kind) {
     return kind != Said.Kind.DISCLOSED;
   }
@@ -125,10 +154,13 @@ final class AnswerRegion {
         if (Refusals.isGroundToRefuse(provision) && fits(provision, words.kind())) {
           HalfReadClaim claim =
               make(provision, words, paragraph.block().spans(placed.start(), placed.end()));
-          claim.reason(paragraph.block());
+          claim.reason(paragraph);
           lastClaim = Optional.of(claim);
         }
       }
+    }
+    if (words.isRefusal() && paragraph.refusing().isEmpty()) {
+      notice.of(words.questions()).forEach(claim -> claim.reason(paragraph));
     }
     if (words.isRefusal()) {
       notice.statement(paragraph.block());
@@ -185,6 +217,12 @@ final class AnswerRegion {
     return pending;
   }
 
+  /** Takes the paragraphs of an answer that states nothing for what is asked for. */
+  void discloseWords(List<Spoken> paragraphs) {
+    disclose(paragraphs);
+    last.orElseThrow().taken();
+  }
+
   /** Adds paragraphs that the letter discloses. */
   void disclose(List<Spoken> paragraphs) {
     Said words = open(Said.Kind.DISCLOSED, numbers);
@@ -195,12 +233,18 @@ final class AnswerRegion {
     Detail.breakdowns(words, paragraphs);
   }
 
+  /** The questions that a paragraph of reasons names, or else those that are being answered. */
+  private List<QuestionNumber> concerned(Spoken paragraph) {
+    List<QuestionNumber> named = QuestionMentions.in(paragraph.text());
+    return named.isEmpty() ? numbers : named;
+  }
+
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */
   void refuse(Spoken paragraph) {
     Provision first = paragraph.refusing().get(0).provisions().get(0);
     Said words = open(
         last.filter(Said::isRefusal).map(Said::kind).orElse(kindOf(first)),
-        isNumbered() ? numbers : QuestionMentions.in(paragraph.text()));
+        concerned(paragraph));
     words.word(paragraph.block());
     notice.noteCited(paragraph);
     cite(paragraph, words);
@@ -214,6 +258,7 @@ final class AnswerRegion {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
       Said words = open(kindOf(first), numbers);
       words.word(paragraph.block());
+      Detail.add(words, paragraph);
       notice.noteCited(paragraph);
       cite(paragraph, words);
     }

@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
@@ -16,8 +17,13 @@ final class Answering {
   static void settle(AnswerRegion region, boolean explicit, List<Block> remarks) {
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
-    for (Spoken paragraph : region.pending()) {
-      (explicit && informs(paragraph) ? disclosed : others).add(paragraph);
+    boolean discloses = explicit && !region.isOutsideDuty() || region.discloses();
+    List<Spoken> pending = region.pending();
+    for (int i = 0; i < pending.size(); i++) {
+      boolean heads = i + 1 < pending.size()
+          && ColumnTable.isHead(pending.get(i).text())
+          && ColumnTable.isRow(pending.get(i + 1).text());
+      (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
     }
     if (region.isNumbered() && explicit) {
       settleNumbered(region, disclosed, others);
@@ -40,7 +46,7 @@ final class Answering {
     for (Said bare : List.copyOf(said)) {
       if (bare.kind() == Said.Kind.WITHHELD && !bare.hasProvisions()) {
         said.stream()
-            .filter(other -> other.isRefusal() && other.hasProvisions() && other.overlaps(bare))
+            .filter(other -> other.refuses() && other.hasProvisions() && other.overlaps(bare))
             .findFirst()
             .ifPresent(other -> {
               bare.words().forEach(other::word);
@@ -48,6 +54,8 @@ final class Answering {
             });
       }
     }
+    explainRefusals(said);
+    said.removeIf(words -> announces(words, said));
     boolean answered = said.stream()
         .anyMatch(
             words -> words.kind() == Said.Kind.DISCLOSED && !words.questions().isEmpty());
@@ -63,6 +71,44 @@ final class Answering {
     });
   }
 
+  /** What stands, without a figure or an address, as the answer to a refused question says why. */
+  private static void explainRefusals(List<Said> said) {
+    for (Said words : List.copyOf(said)) {
+      if (words.isTaken() && !words.hasDetail()) {
+        said.stream()
+            .filter(other -> other.isRefusal()
+                && other.hasProvisions()
+                && other.questions().containsAll(words.questions()))
+            .findFirst()
+            .ifPresent(refusal -> {
+              words.words().forEach(refusal::word);
+              said.remove(words);
+            });
+      }
+    }
+  }
+
+  /** Whether it refuses several questions under what others refuse each of them under. */
+  private static boolean announces(Said words, List<Said> all) {
+    List<Said> parts = all.stream()
+        .filter(other -> other != words
+            && other.refuses()
+            && !other.questions().isEmpty()
+            && other.questions().size() < words.questions().size()
+            && words.questions().containsAll(other.questions()))
+        .toList();
+    return words.isRefusal()
+        && !parts.isEmpty()
+        && parts.stream()
+            .flatMap(part -> part.questions().stream())
+            .collect(Collectors.toSet())
+            .containsAll(words.questions())
+        && parts.stream()
+            .flatMap(part -> part.provisions().stream())
+            .collect(Collectors.toSet())
+            .containsAll(words.provisions());
+  }
+
   private static void settleNumbered(
       AnswerRegion region, List<Spoken> disclosed, List<Spoken> others) {
     if (!region.saysAnything()) {
@@ -70,7 +116,7 @@ final class Answering {
     }
     if (!region.saysAnything()) {
       if (!region.pending().isEmpty()) {
-        region.disclose(List.copyOf(region.pending()));
+        region.discloseWords(List.copyOf(region.pending()));
       }
       return;
     }

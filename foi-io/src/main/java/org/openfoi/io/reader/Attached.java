@@ -1,6 +1,9 @@
 package org.openfoi.io.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Attachment;
 import org.openfoi.model.response.Disclosed;
@@ -8,6 +11,8 @@ import org.openfoi.model.response.Disclosed;
 /** Tells the answers that are sent as attachments the names of these. */
 final class Attached {
   private static final int LONGEST_NAME = 120;
+  private static final Pattern FILE = Pattern.compile(
+      "(?<![\\w./@-])\\w[\\w-]{0,80}\\.(?:pdf|docx?|xlsx?|csv|ods|odt|pptx?|zip)\\b");
 
   private Attached() {}
 
@@ -26,15 +31,53 @@ final class Attached {
         || lower.endsWith(".jpeg");
   }
 
-  /** The answers, the first disclosure of the whole request with the attachments named. */
+  /** The names of files in a paragraph. */
+  static List<Block> files(Block paragraph) {
+    List<Block> files = new ArrayList<>();
+    Matcher file = FILE.matcher(paragraph.text());
+    while (file.find()) {
+      files.add(paragraph.part(file.start(), file.end()));
+    }
+    return files;
+  }
+
+  /**
+   * The answers, with the names of the attachments that they send: a disclosure of the whole
+   * request sends all, one that gives a name that one, and the only one that speaks of an
+   * attachment all.
+   */
   static List<Answer> named(List<Answer> answers, List<Attachment> attachments) {
     List<String> names = attachments.stream().map(Attachment::getName).toList();
+    boolean whole = answers.stream().anyMatch(Attached::isOfAll);
+    boolean one = answers.stream().filter(Attached::speaksOfAny).count() == 1;
     return answers.stream()
         .map(answer -> answer instanceof Disclosed disclosed
-                && disclosed.getQuestions().isEmpty()
-                && disclosed.getFigures().isEmpty()
-            ? Disclosed.builder().from(disclosed).attachments(names).build()
+            ? Disclosed.builder()
+                .from(disclosed)
+                .attachments(
+                    whole ? isOfAll(answer) ? names : List.of() : sent(disclosed, names, one))
+                .build()
             : answer)
         .toList();
+  }
+
+  private static boolean isOfAll(Answer answer) {
+    return answer instanceof Disclosed disclosed
+        && disclosed.getQuestions().isEmpty()
+        && disclosed.getFigures().isEmpty();
+  }
+
+  private static boolean speaksOfAny(Answer answer) {
+    return answer instanceof Disclosed
+        && answer.getWords().stream()
+            .anyMatch(words -> Statements.of(words.getText()).says(Statement.ATTACHED));
+  }
+
+  private static List<String> sent(Disclosed answer, List<String> names, boolean one) {
+    List<String> given = names.stream()
+        .filter(name ->
+            answer.getWords().stream().anyMatch(words -> words.getText().contains(name)))
+        .toList();
+    return given.isEmpty() && one && speaksOfAny(answer) ? names : given;
   }
 }

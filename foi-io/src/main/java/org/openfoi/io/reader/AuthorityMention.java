@@ -23,7 +23,7 @@ final class AuthorityMention {
   private static final String WORD = "[A-Z][\\p{L}'\u2019-]+";
   private static final Pattern POLICE = Pattern.compile(
       "\\b(?:(?:" + WORD + "|and|&|of) ){0,4}"
-          + "(?:Police(?: Service)?(?: of (?:Northern Ireland|Scotland))?|Constabulary)\\b|\\bPSNI\\b|\\bMPS\\b");
+          + "(?:Police(?: Service)?(?: of (?:Northern Ireland|Scotland))?|Constabulary|CONSTABULARY|POLICE)\\b|\\bPSNI\\b|\\bMPS\\b");
   private static final Pattern BODY =
       Pattern.compile("\\b(?:" + WORD + " )(?:(?:" + WORD + "|and|of|for) ){0,5}?"
           + "(?:Council|NHS (?:Foundation )?Trust|Health Board)\\b"

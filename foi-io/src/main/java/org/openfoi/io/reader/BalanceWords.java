@@ -31,6 +31,7 @@ final class BalanceWords {
           + GAP
           + "\\b(?:is|are|was|were) (?:\\w+ )?outweighed\\b"
           + "|\\boutweighs?\\b" + GAP + "\\b(?:disclosure|disclosing|release|releasing)\\b"
+          + "|\\bmaintaining the exemptions? is the (?:stronger|greater|weightier)\\b"
           + "|\\bnot in the public interest to (?:disclose|release|provide)\\b"
           + "|\\bshould (?:be withheld|not be (?:disclosed|released))\\b");
   private static final Pattern DISCLOSING = words(

@@ -13,16 +13,17 @@ import org.openfoi.model.response.Figure;
 
 /**
  * Finds tables of labels and figures: a row on each line ({@code Laptops: 1,263}, or cells divided
- * by tabs), or all rows on one line ({@code Female 4046 Male 21175}).
+ * by tabs), all rows on one line ({@code Female 4046 Male 21175}), or several columns of figures.
  */
 final class Breakdowns {
   private static final String NUMBER = "(£ ?)?(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d{1,2})?( ?%)?";
+  private static final String UNIT = "(?: (?<unit>\\p{Ll}+(?: \\p{Ll}+)?))?\\s*\\.?";
   private static final Pattern ROW = Pattern.compile(
       "[*_•\u25CF -]{0,4}(?<label>\\p{L}[^\\t:=|\\d]{0,60}(?:\\d{1,4}[^\\t:=|]{0,30})?)(?:\\s?[:=|\\t]\\s?|\\s[\u2013-]\\s)\\s*"
-          + NUMBER + "\\s*\\.?");
+          + NUMBER + UNIT);
   private static final Pattern YEARS = Pattern.compile(
       "(?<label>(?:19|20)\\d\\d(?:[/-]\\d{2,4})?)(?:\\s?[:=|\\t]\\s?|\\s[\u2013-]\\s)\\s*" + NUMBER
-          + "\\s*\\.?");
+          + UNIT);
   private static final String SPAN =
       "(?:\\p{L}+ )?\\d{1,3}(?: to |-|–)?(?:\\d{1,3})?\\+? (?:years?|months?|weeks?|days?|hours?|miles?|mph)";
   private static final Pattern RUN = Pattern.compile(
@@ -30,8 +31,10 @@ final class Breakdowns {
   private static final Pattern TITLE = Pattern.compile("\\p{L}[^:\\d]{2,60}: ");
 
   private final Said words;
+  private final List<Block> rows = new ArrayList<>();
   private final List<BreakdownPart> parts = new ArrayList<>();
   private Optional<Figure> total = Optional.empty();
+  private ColumnTable columns = new ColumnTable();
 
   Breakdowns(Said words) {
     this.words = words;
@@ -40,6 +43,9 @@ final class Breakdowns {
   void read(List<Block> paragraphs) {
     Optional<Block> label = Optional.empty();
     for (Block paragraph : paragraphs) {
+      if (readColumns(paragraph)) {
+        continue;
+      }
       Block whole = label
           .filter(before -> goesOn(paragraph))
           .map(before -> before.join(paragraph))
@@ -47,7 +53,8 @@ final class Breakdowns {
       label = Optional.empty();
       Matcher row = row(whole.text());
       if (row != null) {
-        part(whole, row, 0);
+        rows.add(whole);
+        part(whole, row, 0, Optional.ofNullable(row.group("unit")));
       } else if (isColumnHeads(paragraph.text())) {
         continue;
       } else if (!parts.isEmpty() && isLabel(paragraph.text())) {
@@ -58,6 +65,29 @@ final class Breakdowns {
       }
     }
     close();
+    closeColumns();
+  }
+
+  /** The head or a row of a table with several columns of figures. */
+  private boolean readColumns(Block paragraph) {
+    if (columns.row(paragraph)) {
+      return true;
+    }
+    if (!ColumnTable.isHead(paragraph.text())) {
+      return false;
+    }
+    if (!columns.isHeadedBy(paragraph.text())) {
+      closeColumns();
+    }
+    columns.head(paragraph.text());
+    return true;
+  }
+
+  private void closeColumns() {
+    if (!columns.isEmpty()) {
+      columns.finish().forEach(words::breakdown);
+    }
+    columns = new ColumnTable();
   }
 
   /** Whether a row begins in the middle of its label, for the page broke it. */
@@ -109,25 +139,21 @@ final class Breakdowns {
     close();
     run.region(start, text.length());
     while (run.find()) {
-      part(paragraph, run, run.start());
+      part(paragraph, run, run.start(), Optional.empty());
     }
     close(start == 0 ? Optional.empty() : Optional.of(text.substring(0, start - 2)));
     return true;
   }
 
-  private void part(Block paragraph, Matcher row, int from) {
+  private void part(Block paragraph, Matcher row, int from, Optional<String> unit) {
     String label = row.group("label").strip();
     int first = row.start(3);
     int end = row.end(4) >= 0 ? row.end(4) : row.end(3);
     Figure figure = Detail.figure(row.group(2), row.group(3), row.group(4), row.group(5))
-        .unit(Optional.empty())
+        .unit(unit)
         .spans(paragraph.spans(row.start(2) >= 0 ? row.start(2) : first, Math.max(end, row.end(5))))
         .build();
-    String key = label.toLowerCase(Locale.ROOT);
-    if (key.equals("total")
-        || key.startsWith("total ")
-        || key.endsWith(" total")
-        || key.equals("overall")) {
+    if (isTotal(label)) {
       total = Optional.of(figure);
       return;
     }
@@ -138,6 +164,15 @@ final class Breakdowns {
         .build());
   }
 
+  /** Whether the label of a row says that it adds up the others. */
+  static boolean isTotal(String label) {
+    String key = label.toLowerCase(Locale.ROOT);
+    return key.equals("total")
+        || key.startsWith("total ")
+        || key.endsWith(" total")
+        || key.equals("overall");
+  }
+
   private void close() {
     close(Optional.empty());
   }
@@ -145,11 +180,14 @@ final class Breakdowns {
   private void close(Optional<String> title) {
     if (parts.size() > 1) {
       words.breakdown(Breakdown.builder().title(title).parts(parts).total(total).build());
+    } else if (parts.stream().anyMatch(part -> part.getFigure().getUnit().isPresent())) {
+      rows.forEach(row -> words.figures(Detail.figures(row)));
     } else {
       parts.forEach(part -> words.figures(
           List.of(Figure.builder().from(part.getFigure()).unit(part.getLabel()).build())));
       total.ifPresent(figure -> words.figures(List.of(figure)));
     }
+    rows.clear();
     parts.clear();
     total = Optional.empty();
   }

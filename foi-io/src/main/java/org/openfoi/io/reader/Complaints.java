@@ -46,6 +46,9 @@ final class Complaints {
       if (side == review || side == commissioner) {
         side.add(block.part(sentence.start(), sentence.end()).passage());
       }
+      if (side == review && said.contains(Statement.COMMISSIONER)) {
+        commissioner.add(block.part(sentence.start(), sentence.end()).passage());
+      }
     }
   }
 

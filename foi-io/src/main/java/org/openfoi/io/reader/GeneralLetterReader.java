@@ -29,6 +29,7 @@ public final class GeneralLetterReader extends LetterLayout {
       Statement.ACKNOWLEDGEMENT);
   private static final Pattern DECIDING = Pattern.compile(
       "(?i)decision notice|\\btribunal\\b|\\bappellant\\b|^decision \\d|commissioner[’']?s? (?:decision|finds|office)");
+  private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
   private static final int FIRST = 40;
 
   /** Makes a reader. */
@@ -46,7 +47,8 @@ public final class GeneralLetterReader extends LetterLayout {
         .map(Statements::of)
         .anyMatch(says -> REPLYING.stream().anyMatch(says::says));
     boolean headed = TELLING.stream().anyMatch(marks::has);
-    return headed || replies ? 32 : greets ? 31 : 0;
+    boolean speaks = marks.find(ADDRESSED, FIRST);
+    return headed || replies && speaks ? 32 : greets ? 31 : 0;
   }
 
   @Override

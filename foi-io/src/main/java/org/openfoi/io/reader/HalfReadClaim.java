@@ -21,6 +21,7 @@ final class HalfReadClaim {
   private final Set<Provision> conditions = new LinkedHashSet<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Block> reasons = new ArrayList<>();
+  private final List<Block> harmful = new ArrayList<>();
   private final List<SourceSpan> spans;
   private Optional<String> title = Optional.empty();
   private Optional<Duty> duty;
@@ -56,10 +57,23 @@ final class HalfReadClaim {
     questions.addAll(more);
   }
 
+  /** Whether it names one of these questions. */
+  boolean isFor(List<QuestionNumber> numbers) {
+    return numbers.stream().anyMatch(questions::contains);
+  }
+
   boolean concerns(List<QuestionNumber> numbers) {
     return questions.isEmpty()
         || numbers.isEmpty()
         || numbers.stream().anyMatch(questions::contains);
+  }
+
+  /** Whether it is of the same provision as the other, and for some of its questions only. */
+  boolean isPartOf(HalfReadClaim wide) {
+    return provision.equals(wide.provision)
+        && !questions.isEmpty()
+        && questions.size() < wide.questions.size()
+        && wide.questions.containsAll(questions);
   }
 
   /** Whether it is of a limb of what the other is of, for the same questions or for all. */
@@ -72,14 +86,19 @@ final class HalfReadClaim {
   /** Takes what a claim of the whole section has. */
   void takeOver(HalfReadClaim wide) {
     wide.reasons.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+    wide.harmful.stream().filter(reason -> !harmful.contains(reason)).forEach(harmful::add);
     again(wide.spans);
     title(wide.title);
     conditions.addAll(wide.conditions);
     stated(wide.strength, wide.basis);
   }
 
-  void reason(Block paragraph) {
-    reasons.add(paragraph);
+  /** A paragraph that says why it applies. */
+  void reason(Spoken paragraph) {
+    reasons.add(paragraph.block());
+    if (HalfReadHarm.states(paragraph.wordsOn(provision))) {
+      harmful.add(paragraph.block());
+    }
   }
 
   void stated(Optional<ExemptionStrength> statedStrength, Optional<ExemptionBasis> statedBasis) {
@@ -113,7 +132,7 @@ final class HalfReadClaim {
         .provision(provision)
         .conditions(conditions)
         .title(title)
-        .duty(duty.or(() -> weighed.flatMap(done -> done.getDuty())))
+        .duty(duty.or(this::dutyOfProvision).or(() -> weighed.flatMap(done -> done.getDuty())))
         .questions(questions)
         .statedStrength(strength)
         .statedBasis(basis)
@@ -124,13 +143,17 @@ final class HalfReadClaim {
         .build();
   }
 
+  private Optional<Duty> dutyOfProvision() {
+    return Refusals.onlyDenies(provision) ? Optional.of(Duty.CONFIRM_OR_DENY) : Optional.empty();
+  }
+
   /** Harm that the reasons state under no heading of its own. */
   private Optional<HalfReadHarm> harmInReasons() {
     if (!Refusals.needsHarm(provision)) {
       return Optional.empty();
     }
     HalfReadHarm stated = new HalfReadHarm(Optional.empty(), List.of());
-    reasons.stream().filter(reason -> HalfReadHarm.states(reason.text())).forEach(stated::add);
+    harmful.forEach(stated::add);
     return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
   }
 

@@ -17,7 +17,7 @@ final class HalfReadHarm {
 
   private static final Pattern STATED = Pattern.compile(
       "\\b(?:would|could|might|will|may|likely to)\\b[^.]{0,120}\\b(?:prejudic|harm|endanger|undermin|damag|hinder|inhibit"
-          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi)");
+          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi|inhibit|hold back)");
 
   private final Optional<Block> heading;
   private final List<Provision> provisions;

@@ -36,6 +36,7 @@ final class HalfReadLetter {
   private final List<Block> remarks = new ArrayList<>();
   private final List<Block> clarifications = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
+  private final Set<QuestionNumber> mentioned = new HashSet<>();
   private final Set<Statement> statements = EnumSet.noneOf(Statement.class);
   private AnswerRegion region;
   private List<QuestionNumber> asked = List.of();
@@ -86,6 +87,10 @@ final class HalfReadLetter {
   void look(Spoken paragraph, boolean mayBeDate) {
     head.look(paragraph.block(), mayBeDate);
     statements.addAll(paragraph.says().kinds());
+    if (paragraph.says(Statement.ATTACHED)) {
+      Attached.files(paragraph.block()).forEach(this::attachment);
+    }
+    mentioned.addAll(QuestionMentions.in(paragraph.text()));
     if (paragraph.says(Statement.REFUSAL_NOTICE)) {
       paragraph.notice().ifPresent(notice::under);
       notice.statement(paragraph.block());
@@ -161,6 +166,11 @@ final class HalfReadLetter {
 
   void clarification(Block words) {
     clarifications.add(words);
+  }
+
+  /** Whether a letter that prints no questions speaks of one by its number. */
+  boolean mentions(QuestionNumber number) {
+    return !request.isNumbered() && mentioned.contains(number);
   }
 
   /** Whether a number can be that of the next question. */
@@ -266,9 +276,9 @@ final class HalfReadLetter {
   private void explain(Spoken paragraph) {
     List<HalfReadClaim> about = notice.about(paragraph);
     if (!about.isEmpty()) {
-      about.forEach(claim -> claim.reason(paragraph.block()));
+      about.forEach(claim -> claim.reason(paragraph));
     } else if (region.lastClaim().isPresent()) {
-      region.lastClaim().get().reason(paragraph.block());
+      region.lastClaim().get().reason(paragraph);
     } else {
       remarks.add(paragraph.block());
     }
@@ -286,8 +296,10 @@ final class HalfReadLetter {
   }
 
   void attachment(Block name) {
-    attachments.add(
-        Attachment.builder().name(Plain.text(name.text())).spans(name.spans()).build());
+    String plain = Plain.text(name.text());
+    if (attachments.stream().noneMatch(known -> known.getName().equals(plain))) {
+      attachments.add(Attachment.builder().name(plain).spans(name.spans()).build());
+    }
   }
 
   void remark(Block words) {

@@ -125,6 +125,11 @@ final class HalfReadNotice {
         .toList();
   }
 
+  /** The claims for certain questions, wherever they are made. */
+  List<HalfReadClaim> of(List<QuestionNumber> numbers) {
+    return claims.stream().filter(claim -> claim.isFor(numbers)).toList();
+  }
+
   /** What a paragraph says of the nature of the exemptions that it names. */
   void state(Spoken paragraph) {
     Optional<ExemptionStrength> strength = Natures.strength(paragraph.text());
@@ -278,8 +283,39 @@ final class HalfReadNotice {
     return homeless;
   }
 
-  RefusalNotice.Builder finish() {
+  /** What is claimed for several questions gives way to what is then claimed for each of them. */
+  private void narrowByQuestion() {
+    for (HalfReadClaim wide : List.copyOf(claims)) {
+      List<HalfReadClaim> parts =
+          claims.stream().filter(claim -> claim.isPartOf(wide)).toList();
+      if (!parts.isEmpty()) {
+        parts.forEach(part -> part.takeOver(wide));
+        claims.remove(wide);
+      }
+    }
+  }
+
+  /** The tests that name no provision also weigh what was claimed in earlier answers. */
+  private void weighEarlier() {
+    List<HalfReadTest> general =
+        tests.stream().filter(test -> test.provisions().isEmpty()).toList();
     closeView();
+    for (HalfReadTest test : general) {
+      List<HalfReadClaim> waiting = claims.stream()
+          .filter(claim -> !claim.isGround() && !claim.hasTest())
+          .filter(claim -> Refusals.needsTest(claim.provision()))
+          .toList();
+      waiting.forEach(claim -> claim.test(test));
+      if (!waiting.isEmpty()) {
+        unclaimed.remove(test);
+      }
+    }
+  }
+
+  RefusalNotice.Builder finish() {
+    narrowByQuestion();
+    tests.removeIf(HalfReadTest::isEmpty);
+    weighEarlier();
     return RefusalNotice.builder()
         .under(under)
         .questions(questions.stream().sorted().toList())

@@ -83,7 +83,7 @@ final class HalfReadReasoning {
         && (!about.isEmpty()
                 && !test.get().provisions().isEmpty()
                 && !test.get().isEmpty()
-                && !test.get().provisions().equals(about)
+                && !overlap(test.get().provisions(), about)
             || test.get().hasBothSides() && heading.kind() == HeadingKind.FACTORS_FOR);
     if (another) {
       test = Optional.empty();
@@ -92,13 +92,51 @@ final class HalfReadReasoning {
     factors = Optional.of(heading);
   }
 
+  private static boolean overlap(List<Provision> some, List<Provision> others) {
+    return some.stream()
+        .anyMatch(one -> others.stream()
+            .anyMatch(other -> one.isWithin(other) || other.isWithin(one)));
+  }
+
   void factor(Spoken paragraph) {
     notice.links(paragraph.block());
     Heading under = factors.orElseThrow();
-    FactorSide side = under.kind() == HeadingKind.FACTORS_FOR
+    currentTest(List.of()).factor(side(under), under, paragraph.block());
+  }
+
+  /**
+   * Reads a paragraph whose sentences say what is in favour of disclosure and what is against it.
+   *
+   * @return whether it is one
+   */
+  boolean weigh(Spoken paragraph) {
+    Block block = paragraph.block();
+    List<Sentences.Sentence> sentences = Sentences.of(block.text());
+    List<Optional<Heading>> sides = sentences.stream()
+        .map(sentence -> Headings.side(block.part(sentence.start(), sentence.end())))
+        .toList();
+    if (sides.stream().flatMap(Optional::stream).map(Heading::kind).distinct().count() < 2) {
+      return false;
+    }
+    leave();
+    test = Optional.of(notice.openTest(Optional.empty(), List.of()));
+    for (int i = 0; i < sides.size(); i++) {
+      Block sentence = block.part(sentences.get(i).start(), sentences.get(i).end());
+      if (sides.get(i).isPresent()) {
+        test.get().factor(side(sides.get(i).get()), sides.get(i).get(), sentence);
+      } else if (BalanceWords.concludes(sentence.text())) {
+        balance.add(sentence);
+      }
+    }
+    notice.state(paragraph);
+    leave();
+    return true;
+  }
+
+  private static FactorSide side(Heading heading) {
+    return heading.kind() == HeadingKind.FACTORS_FOR
         ? FactorSide.FAVOURS_DISCLOSURE
         : FactorSide.FAVOURS_MAINTAINING;
-    currentTest(List.of()).factor(side, under, paragraph.block());
   }
 
   void openBalance(Heading heading) {

@@ -28,6 +28,13 @@ final class HalfReadRequest {
     return numbered.containsKey(number);
   }
 
+  /** Whether questions of these numbers can stand behind those read so far. */
+  boolean canGoOnWith(List<QuestionNumber> numbers) {
+    return numbers.stream()
+        .noneMatch(number -> has(number)
+            || last.filter(before -> number.compareTo(before) <= 0).isPresent());
+  }
+
   Optional<QuestionNumber> last() {
     return last;
   }

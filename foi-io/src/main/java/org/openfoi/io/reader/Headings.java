@@ -15,8 +15,10 @@ import static org.openfoi.io.reader.HeadingKind.REQUEST;
 import static org.openfoi.io.reader.HeadingKind.RESPONSE;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
@@ -28,6 +30,8 @@ final class Headings {
   private static final String NUMBERS =
       "((?:q(?:uestions?)? ?)?\\d{1,3} ?[a-z]?(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?"
           + "\\d{1,3} ?[a-z]?){0,12})";
+  private static final Set<HeadingKind> REASONING =
+      EnumSet.of(HARM, FACTORS_FOR, FACTORS_AGAINST, BALANCE);
   private static final List<Form> FORMS = new ArrayList<>();
 
   private record Form(HeadingKind kind, Pattern words) {}
@@ -62,6 +66,7 @@ final class Headings {
         ANSWER,
         "(?:with|in) (?:regards?|relation|respect|response) (?:to|of) "
             + "(?:questions?|points?|parts?|requests?|q) ?" + NUMBERS);
+    forms(ANSWER, "(?:our )?advice (?:on|for|about) (?:questions?|q) ?" + NUMBERS);
     forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)(?: .{1,40})?");
     forms(REASONS, "(?:the )?reasons? for (?:the |our )?(?:decision|refusal|exemption)");
     forms(REASONS, "(?:our |the )?decision(?: notice)?");
@@ -71,7 +76,7 @@ final class Headings {
         HARM,
         "(?:overall |evidence of |the |prejudice and )?(?:harm|prejudice)"
             + "(?: test)?(?: (?:in|for|caused|of|which|that|under) .{1,110})?");
-    forms(PUBLIC_INTEREST, "(?:the )?public interest (?:test|considerations?)(?: .{1,90})?");
+    forms(PUBLIC_INTEREST, "(?:the )?public interest(?: (?:test|considerations?)(?: .{1,90})?)?");
     forms(BALANCE, "(?:overall )?(?:balancing|balance)(?: (?:test|of|exercise|the).{0,90})?");
     forms(BALANCE, "(?:public interest |conclusion and )?(?:balance|balancing)(?: test)?");
     forms(
@@ -115,9 +120,21 @@ final class Headings {
       return of(line.part(0, colon + 1), Optional.of(line.from(colon + 1)))
           .filter(heading -> heading.kind() != QUESTION || !heading.numbers().isEmpty());
     }
-    return text.length() <= LONGEST && !endsLikeASentence(text)
-        ? of(line, Optional.empty())
-        : Optional.empty();
+    if (text.length() <= LONGEST && !endsLikeASentence(text)) {
+      return of(line, Optional.empty());
+    }
+    return runIn(line);
+  }
+
+  /** {@code Harm in disclosure – Thieves would learn ...}: a heading, a dash and its paragraph. */
+  private static Optional<Heading> runIn(Block line) {
+    String text = line.text();
+    int dash = text.indexOf(" \u2013 ");
+    if (dash <= 0 || dash > LONGEST || !hasWordsBehind(text, dash + 1)) {
+      return Optional.empty();
+    }
+    return of(line.part(0, dash), Optional.of(line.from(dash + 3)))
+        .filter(heading -> REASONING.contains(heading.kind()));
   }
 
   private static boolean hasWordsBehind(String text, int colon) {
@@ -150,6 +167,17 @@ final class Headings {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code In favour of disclosure, ...}: the side that a sentence begins with taking. */
+  static Optional<Heading> side(Block sentence) {
+    int comma = sentence.text().indexOf(',');
+    if (comma <= 0 || comma > LONGEST / 2) {
+      return Optional.empty();
+    }
+    Block words = sentence.part(0, comma);
+    return factors(Plain.key(words.text()))
+        .map(kind -> new Heading(kind, words, List.of(), Optional.empty()));
   }
 
   /** Which side the factors under a heading are on, if it is a heading of factors. */

@@ -16,9 +16,10 @@ import org.openfoi.model.request.RequestReference;
 /** Title, reference and dates of a letter, from its first lines and its openings. */
 final class LetterHead {
   private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_HEADING = 80;
   private static final int MOST_PARAGRAPHS = 80;
   private static final Pattern FIELD = Pattern.compile(
-      "(?i)(?:subject|title|keywords?|topic|re|request title|foi title)\\s*[:\\t]\\s*(\\S.*)");
+      "(?i)(?:(subject|title|request title|foi title)|keywords?|topic|re|advice)\\s*[:\\t]\\s*(\\S.*)");
   private static final Pattern LABEL = Pattern.compile(
       "(?i)(?:our |your |foi |request |case |my )?(?:ref(?:erence)?|date|number|category|no|department"
           + "|published|status|tel(?:ephone)?|e-?mail|phone|fax|web(?:site)?|contact|address|direct line)\\b.{0,40}");
@@ -26,16 +27,20 @@ final class LetterHead {
   private static final Pattern LEADING_REFERENCE =
       Pattern.compile("(?:FOI|EIR|F)[\\w /-]*\\d[\\w/-]* ?[\u2013:-] (.{4,})");
   private static final Pattern FILE = Pattern.compile("[\\w-]+_[\\w.-]+|[\\w ,()-]+\\.[a-z]{3,4}");
+  private static final Pattern ARRIVAL = Pattern.compile(
+      "(?i)\\b(?:received|reached|arrived)\\b[^.;]{0,60}?\\b(?:on )?(?:(?:the|that) same day|that day|the (next|following) day)\\b");
   private static final Pattern NO_TITLE = Pattern.compile(
       "(?i)^(?:provision of information|freedom of information|information (?:management|compliance|governance)"
-          + "|environmental information|data protection|our |your |ref|request n|to whom|private|official|not protectively"
-          + "|nhs|department|office|i |we |on )|\\b[A-Z]{1,2}\\d{1,2} ?\\d[A-Z]{2}$|\\b(?:Office|Team|Unit|Department|Road|Street)$");
+          + "|environmental information|data protection|our |your |ref\\b|reference\\b|request n|to whom|private|official|not protectively"
+          + "|nhs|department|office\\b|i |we |on )|\\b[A-Z]{1,2}\\d{1,2} ?\\d[A-Z]{2}$|\\b(?:Office|Team|Unit|Section|Department|Road|Street)$"
+          + "|\\b\\d{1,3}[A-Z]? (?:\\p{Lu}[\\p{L}'\u2019]+ ){1,3}(?:Way|Lane|Avenue|Quay|Park|House|Square|Place|Court|Close|Drive|Road|Street)$");
 
   private final List<Structure> structure;
   private int paragraphs;
   private Optional<String> title = Optional.empty();
   private Optional<RequestReference> reference = Optional.empty();
   private boolean labelled;
+  private boolean prose;
   private Optional<LocalDate> date = Optional.empty();
   private Optional<LocalDate> made = Optional.empty();
   private Optional<LocalDate> received = Optional.empty();
@@ -84,10 +89,24 @@ final class LetterHead {
         received = received.or(() -> Optional.of(mention.date()));
       } else if (mention.is(DateRole.REQUEST)) {
         made = made.or(() -> Optional.of(mention.date()));
+        received = received.or(() -> arrival(mention, block));
       } else if (mention.is(DateRole.DATED) || mayBeDate && isAlone(mention, block)) {
         date = date.or(() -> Optional.of(mention.date()));
       }
     }
+  }
+
+  /** The day of arrival that is told by the day of the request: "which we received on that day". */
+  private static Optional<LocalDate> arrival(DateMention request, Block block) {
+    Matcher later = ARRIVAL.matcher(block.text()).region(request.end(), block.text().length());
+    return later.find()
+        ? Optional.of(request.date().plusDays(later.group(1) == null ? 0 : 1))
+        : Optional.empty();
+  }
+
+  /** Whether a line is a date and nothing else. */
+  static boolean isDate(Block line) {
+    return DateScanner.of().scan(line.text()).stream().anyMatch(mention -> isAlone(mention, line));
   }
 
   private static boolean isAlone(DateMention mention, Block block) {
@@ -109,8 +128,8 @@ final class LetterHead {
     String text = block.text();
     Matcher field = FIELD.matcher(text);
     if (field.matches() && text.length() <= LONGEST_TITLE) {
-      if (title.isEmpty()) {
-        title = Optional.of(withoutReference(Plain.text(field.group(1))));
+      if (title.isEmpty() || field.group(1) != null) {
+        title = Optional.of(withoutReference(Plain.text(field.group(2))));
       }
       structure.add(new Structure(Structure.Kind.HEADING, block.start()));
       return true;
@@ -123,11 +142,12 @@ final class LetterHead {
       block.spans().forEach(span -> structure.add(new Structure(Structure.Kind.HEADING, span)));
       return true;
     }
-    if (title.isEmpty() && isTitle(text)) {
+    if (title.isEmpty() && !prose && isTitle(text)) {
       title = Optional.of(withoutReference(Plain.text(text)));
       block.spans().forEach(span -> structure.add(new Structure(Structure.Kind.HEADING, span)));
       return true;
     }
+    prose |= text.length() > LONGEST_HEADING && text.endsWith(".");
     return false;
   }
 
@@ -145,11 +165,17 @@ final class LetterHead {
         && !Courtesy.is(text)
         && text.indexOf('@') < 0
         && !NO_TITLE.matcher(text).find()
+        && !isReference(text)
         && Force.tryParse(Plain.text(text)).isEmpty()
         && Character.isLetter(
             Plain.text(text).isEmpty() ? ' ' : Plain.text(text).charAt(0))
         && !Asking.is(text)
         && DateScanner.of().scan(text).isEmpty();
+  }
+
+  private static boolean isReference(String text) {
+    return ReferenceScanner.of().scan(text).stream()
+        .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
   }
 
   /** A title without the reference in brackets, or after a dash, at its end. */

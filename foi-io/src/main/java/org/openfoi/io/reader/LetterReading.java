@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Provision;
@@ -31,6 +32,7 @@ import org.openfoi.model.request.QuestionNumber;
  * makes of it.
  */
 final class LetterReading {
+  private static final Pattern BAR = Pattern.compile("\\*{3,}[^*]+\\*{3,}");
   private static final Set<LetterPlace> REASONING = EnumSet.of(HARM, TEST, FACTORS, BALANCE);
 
   private final Citations citations;
@@ -39,6 +41,7 @@ final class LetterReading {
   private final Echo echo;
   private LetterPlace place = HEAD;
   private Optional<ClaimLine> lineBefore = Optional.empty();
+  private Optional<ClaimLine> before = Optional.empty();
 
   private LetterReading(SourceText text, List<Block> blocks, List<Structure> around) {
     Findings findings = new Findings(text);
@@ -76,7 +79,7 @@ final class LetterReading {
       letter.structure(Structure.Kind.FURNITURE, block);
       return;
     }
-    Optional<ClaimLine> before = lineBefore;
+    before = lineBefore;
     lineBefore = Optional.empty();
     if (EndMatter.is(block.text())) {
       endAnswers(block);
@@ -88,7 +91,7 @@ final class LetterReading {
       return;
     }
     Optional<Heading> heading = Headings.of(block);
-    if (heading.isPresent() && open(heading.get(), before)) {
+    if (heading.isPresent() && open(heading.get())) {
       heading.get().rest().ifPresent(this::read);
       return;
     }
@@ -117,7 +120,7 @@ final class LetterReading {
   }
 
   /** Goes to the place that a heading opens. */
-  private boolean open(Heading heading, Optional<ClaimLine> before) {
+  private boolean open(Heading heading) {
     List<Provision> named = citations.in(heading.words()).stream()
         .flatMap(placed -> placed.provisions().stream())
         .filter(Refusals::isGroundToRefuse)
@@ -131,11 +134,28 @@ final class LetterReading {
                 || Plain.key(heading.text()).contains("answer")
             ? HEAD
             : REQUEST;
-      case CLARIFICATION -> place = CLARIFICATION;
-      case RESPONSE -> openResponse();
+      case CLARIFICATION -> {
+        if (letter.region().isNumbered() && letter.region().isOnlyPending()) {
+          letter.pendingWasQuestion();
+        }
+        place = CLARIFICATION;
+      }
+      case RESPONSE -> {
+        if (place == HEAD && heading.rest().filter(LetterHead::isDate).isPresent()) {
+          return false; // the day of the reply
+        }
+        openResponse();
+      }
       case QUESTION -> openQuestion(heading.numbers());
       case ANSWER -> openAnswer(heading.numbers());
-      case REASONS -> place = REASONS;
+      case REASONS -> {
+        boolean weighs = REASONING.contains(place)
+            && heading.rest().filter(rest -> BalanceWords.concludes(rest.text())).isPresent();
+        if (weighs) {
+          letter.reasoning().openBalance(heading);
+        }
+        place = weighs ? BALANCE : REASONS;
+      }
       case HARM -> {
         letter.reasoning().openHarm(heading, about);
         place = HARM;
@@ -173,7 +193,7 @@ final class LetterReading {
 
   private void openQuestion(List<QuestionNumber> numbers) {
     boolean asking = place == REQUEST || place == ASKED || place == HEAD && numbers.isEmpty();
-    if (asking && numbers.stream().noneMatch(letter.request()::has)) {
+    if (asking && letter.request().canGoOnWith(numbers)) {
       letter.asking(numbers);
       place = ASKED;
     } else {
@@ -189,7 +209,7 @@ final class LetterReading {
       letter.openRegion(letter.asked());
     } else if (place == QUESTION || place == ANSWER && letter.region().isNumbered()) {
       letter.pendingWasQuestion();
-    } else {
+    } else if (place != CLARIFICATION || !letter.region().isNumbered()) {
       letter.openRegion(List.of());
     }
     place = ANSWER;
@@ -221,7 +241,7 @@ final class LetterReading {
       return true;
     }
     boolean answering = place == RESPONSE || place == ANSWER || place == REASONS;
-    boolean known = letter.request().has(numbered.number());
+    boolean known = letter.request().has(numbered.number()) || letter.mentions(numbered.number());
     if (answering && follows && (known || numbered.isCalledQuestion())) {
       letter.openRegion(List.of(numbered.number()));
       letter.structure(Structure.Kind.LABEL, numbered.mark());
@@ -280,7 +300,11 @@ final class LetterReading {
   }
 
   private void readAsked(Spoken paragraph) {
-    if (Courtesy.isClosing(paragraph.text()) || Openings.opensAnswer(paragraph)) {
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
+    if (answers
+        || Courtesy.isClosing(paragraph.text())
+        || Openings.opensAnswer(paragraph)) {
       letter.openRegion(List.of());
       place = RESPONSE;
       readBody(paragraph);
@@ -302,7 +326,7 @@ final class LetterReading {
       place = REQUEST;
       return;
     }
-    if (place == RESPONSE || place == ANSWER || place == REASONS) {
+    if (place == RESPONSE || place == ANSWER || place == REASONS || place == BALANCE) {
       openNamed(paragraph);
     }
     if (paragraph.says(Statement.NO_INFERENCE)) {
@@ -314,7 +338,15 @@ final class LetterReading {
       return;
     }
     if (paragraph.claimLine().isPresent() && place != COMPLAINTS && place != TAIL) {
+      if (BAR.matcher(block.text()).matches() && before.isEmpty()) {
+        letter.remark(block); // what was there is redacted, and nothing is claimed
+        return;
+      }
       readClaimLine(paragraph.claimLine().get());
+      return;
+    }
+    if ((place == RESPONSE || place == ANSWER || place == REASONS)
+        && letter.reasoning().weigh(paragraph)) {
       return;
     }
     switch (place) {
@@ -329,7 +361,14 @@ final class LetterReading {
           letter.reasoning().factor(paragraph);
         }
       }
-      case BALANCE -> letter.reasoning().balance(paragraph);
+      case BALANCE -> {
+        if (paragraph.says(Statement.REFUSAL_NOTICE)
+            && !BalanceWords.concludes(paragraph.text())) {
+          letter.remark(block);
+        } else {
+          letter.reasoning().balance(paragraph);
+        }
+      }
       case COMPLAINTS -> letter.complaint(paragraph);
       case REASONS -> {
         ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);

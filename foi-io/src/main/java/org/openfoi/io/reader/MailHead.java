@@ -29,18 +29,29 @@ final class MailHead {
     }
     lines.mark(first, first + 1, Part.FURNITURE);
     int at = lines.next(first + 1);
-    int size = lines.next(at + 1);
-    int download = lines.next(size + 1);
-    while (isSize(lines.text(size)) && lines.text(download).equals("Download")) {
+    int end = entryEnd(lines, lines.next(at + 1));
+    while (end > 0) {
       lines.mark(at, at + 1, Part.ATTACHMENT);
-      int view = lines.next(download + 1);
-      int end = lines.text(view).equals("View as HTML") ? view + 1 : download + 1;
       lines.mark(at + 1, end, Part.FURNITURE);
       at = lines.next(end);
-      size = lines.next(at + 1);
-      download = lines.next(size + 1);
+      end = entryEnd(lines, lines.next(at + 1));
     }
     return at;
+  }
+
+  /** Behind the size of an attachment and what can be done with it; 0 if there is no size. */
+  private static int entryEnd(MailLines lines, int size) {
+    String line = lines.text(size);
+    int space = line.indexOf(' ');
+    if (space > 0 && isSize(line.substring(0, space))) {
+      return line.substring(space).strip().startsWith("Download") ? size + 1 : 0;
+    }
+    int download = lines.next(size + 1);
+    if (!isSize(line) || !lines.text(download).equals("Download")) {
+      return 0;
+    }
+    int view = lines.next(download + 1);
+    return lines.text(view).equals("View as HTML") ? view + 1 : download + 1;
   }
 
   /** {@code 2 Attachments}. */

@@ -44,11 +44,18 @@ final class Marks {
         longer++;
       } else if (length >= WRAPPED_FROM
           && goesOn
-          && Character.isLetter(block.text().charAt(length - 1))) {
+          && !isAlike(block, lines.get(i + 1))
+          && ".:;?!".indexOf(block.text().charAt(length - 1)) < 0) {
         wrappedLines++;
       }
     }
     wrapped = wrappedLines > longer && wrappedLines > 2;
+  }
+
+  /** Whether two lines begin with the same word, as the entries of a list do. */
+  private static boolean isAlike(Block line, SourceLine next) {
+    int space = line.text().indexOf(' ');
+    return space > 0 && next.cell().text().startsWith(line.text().substring(0, space + 1));
   }
 
   private static boolean hasTableHeading(SourceLine line) {

@@ -1,5 +1,6 @@
 package org.openfoi.io.reader;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The sentences with which a letter goes from one of its parts to the next without a heading. */
@@ -45,6 +46,10 @@ final class Openings {
 
   /** Whether a paragraph behind the factors weighs them. */
   static boolean weighs(String text) {
-    return WEIGHING.matcher(text).matches() && BalanceWords.concludes(text);
+    List<Sentences.Sentence> sentences = Sentences.of(text);
+    Sentences.Sentence last = sentences.get(sentences.size() - 1);
+    return BalanceWords.concludes(text)
+        && (WEIGHING.matcher(text).matches()
+            || WEIGHING.matcher(text.substring(last.start(), last.end())).matches());
   }
 }

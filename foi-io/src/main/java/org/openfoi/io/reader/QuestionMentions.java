@@ -11,11 +11,11 @@ import org.openfoi.model.request.QuestionNumber;
 final class QuestionMentions {
   private static final String NUMBER = "\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?";
   private static final Pattern LIST = Pattern.compile(
-      "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
+      "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|Requests?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
           + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
           + "){0,20})");
   private static final Pattern CLAUSE = Pattern.compile(
-      "[.;] |, (?:and|but) |\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
+      "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
   private static final Pattern REFUSES = Pattern.compile(
       "(?i)exempt|withh|refus|neither|not (?:be )?(?:disclos|provid|releas)|cannot|unable|not (?:hold|held)|cost|vexatious");
   private static final Pattern ITEM = Pattern.compile("(to |[\u2013-] ?)?(" + NUMBER + ")");

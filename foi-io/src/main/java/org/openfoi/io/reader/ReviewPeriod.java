@@ -39,7 +39,7 @@ final class ReviewPeriod {
   static Optional<StatedPeriod> of(Block block, int start, int end) {
     String text = block.text();
     List<String> words = SentenceWords.of(text, start, end).words();
-    for (int i = 0; i + 2 < words.size(); i++) {
+    for (int i = 0; i + 1 < words.size(); i++) {
       int amount = amount(words.get(i));
       Optional<LimitUnit> unit = amount > 0 ? unit(words, i + 1) : Optional.empty();
       if (unit.isPresent() && isLimit(words, i)) {
@@ -70,7 +70,7 @@ final class ReviewPeriod {
 
   private static Optional<LimitUnit> unit(List<String> words, int at) {
     String word = words.get(at);
-    String next = words.get(at + 1);
+    String next = at + 1 < words.size() ? words.get(at + 1) : "";
     if (word.equals("working") && next.startsWith("day")) {
       return Optional.of(LimitUnit.WORKING_DAYS);
     } else if (word.startsWith("month") || word.equals("calendar") && next.startsWith("month")) {

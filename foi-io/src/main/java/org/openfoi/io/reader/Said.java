@@ -43,6 +43,7 @@ final class Said {
   private final List<Link> links = new ArrayList<>();
   private final Set<String> attachments = new LinkedHashSet<>();
   private Optional<GroundKind> ground = Optional.empty();
+  private boolean taken;
 
   Said(Kind kind, List<QuestionNumber> numbers) {
     this.kind = kind;
@@ -65,11 +66,16 @@ final class Said {
     return kind == Kind.WITHHELD || kind == Kind.NEITHER || kind == Kind.OUTSIDE_DUTY;
   }
 
+  /** Whether it refuses, or says that the information is to be had elsewhere. */
+  boolean refuses() {
+    return isRefusal() || kind == Kind.AVAILABLE_ELSEWHERE;
+  }
+
   /** The duty that an exemption claimed with it lifts. */
   Optional<Duty> duty() {
     return switch (kind) {
       case NEITHER -> Optional.of(Duty.CONFIRM_OR_DENY);
-      case WITHHELD -> Optional.of(Duty.COMMUNICATE);
+      case WITHHELD, AVAILABLE_ELSEWHERE -> Optional.of(Duty.COMMUNICATE);
       default -> Optional.empty();
     };
   }
@@ -82,6 +88,10 @@ final class Said {
 
   List<Block> words() {
     return List.copyOf(words);
+  }
+
+  Set<Provision> provisions() {
+    return provisions;
   }
 
   boolean hasProvisions() {
@@ -98,6 +108,15 @@ final class Said {
     return questions.isEmpty()
         || other.questions.isEmpty()
         || questions.stream().anyMatch(other.questions::contains);
+  }
+
+  /** Notes that no word says what kind it is. */
+  void taken() {
+    taken = true;
+  }
+
+  boolean isTaken() {
+    return taken;
   }
 
   void provision(Provision provision) {

@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openfoi.model.law.Provision;
 
 /**
@@ -13,6 +14,11 @@ import org.openfoi.model.law.Provision;
  * @param claimLine the provisions it names, if it does nothing else
  */
 record Spoken(Block block, List<Placed> citations, Statements says, Optional<ClaimLine> claimLine) {
+  private static final Pattern CLAIMS_NOTHING = Pattern.compile(
+      "(?i)\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
+          + "|\\bwithdraws? (?:our|its|the) reliance"
+          + "|\\bif (?:it|they|(?:the|such) information) (?:existed|exists|was|were)\\b.{0,60}\\bwould be exempt");
+
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
     return new Spoken(block, citations, Statements.of(block), ClaimLine.of(block, citations));
@@ -26,11 +32,76 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
     return says.says(statement);
   }
 
-  /** The provisions cited that a request can be refused under, in order. */
+  /**
+   * The provisions cited that a request can be refused under, in order, but for those that are no
+   * longer relied on, or would be if there were anything, and those in a sentence on what section
+   * 17 demands of a notice.
+   */
   List<Placed> refusing() {
     return citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
+        .filter(placed -> sentence(placed).stream().noneMatch(this::claimsNothing))
         .toList();
+  }
+
+  private Optional<Sentences.Sentence> sentence(Placed placed) {
+    return Sentences.of(text()).stream()
+        .filter(sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end())
+        .findFirst();
+  }
+
+  private boolean claimsNothing(Sentences.Sentence sentence) {
+    return CLAIMS_NOTHING.matcher(text()).region(sentence.start(), sentence.end()).find()
+        || says.of(sentence).contains(Statement.RECITAL)
+            && citations.stream()
+                .filter(placed ->
+                    sentence.start() <= placed.start() && placed.start() < sentence.end())
+                .findFirst()
+                .filter(first -> first.provisions().stream().anyMatch(NoticeProvisions::isNotice))
+                .isPresent();
+  }
+
+  /**
+   * The sentences on a provision: those that cite it or a limb of it, and those that go on with
+   * them; all of them where the paragraph cites no other.
+   */
+  String wordsOn(Provision provision) {
+    boolean others = refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(cited -> !isAbout(cited, provision));
+    boolean own = refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(cited -> isAbout(cited, provision));
+    if (!others || !own) {
+      return text();
+    }
+    StringBuilder words = new StringBuilder();
+    boolean goesOn = false;
+    for (Sentences.Sentence sentence : Sentences.of(text())) {
+      List<Provision> cited = refusing().stream()
+          .filter(placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
+          .flatMap(placed -> placed.provisions().stream())
+          .toList();
+      goesOn = cited.isEmpty() ? goesOn : cited.stream().anyMatch(one -> isAbout(one, provision));
+      words.append(goesOn ? text().substring(sentence.start(), sentence.end()) + " " : "");
+    }
+    return words.toString();
+  }
+
+  private static boolean isAbout(Provision cited, Provision provision) {
+    return cited.isWithin(provision) || provision.isWithin(cited);
+  }
+
+  /** The first sentence if it states nothing and cites nothing, where others follow. */
+  Optional<Spoken> opening() {
+    Sentences.Sentence first = Sentences.of(text()).get(0);
+    boolean silent = says.of(first).isEmpty()
+        && citations.stream().noneMatch(placed -> placed.start() < first.end());
+    if (!silent || first.end() >= text().length()) {
+      return Optional.empty();
+    }
+    Block words = block.part(0, first.end());
+    return Optional.of(new Spoken(words, List.of(), Statements.of(words), Optional.empty()));
   }
 
   /** The provision of a kind of duty to give notice that it cites, such as FOIA s.17. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class DateRoles {
   private static final int REACH = 24;
   private static final int AFTER = 90;
-  private static final Words LINKS = Words.of("the on of at date in us");
+  private static final Words LINKS = Words.of("the on of at date in us it");
   private static final Words LIMITS = Words.of("by before until than deadline due");
   private static final Words LETTERS = Words.of("""
       request requests email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
@@ -17,8 +17,10 @@ final class DateRoles {
       """);
   private static final Words ARRIVAL =
       Words.of("received receipt receiving receive reached arrived");
+  private static final Words HAVING = Words.of("had have");
   private static final Words ANSWERING =
       Words.of("responded respond replied reply answered answer");
+  private static final Words EARLIER = Words.of("same identical");
   private static final Words CLEARING =
       Words.of("clarification clarified clarifying clarifications clarify validated");
 
@@ -40,7 +42,10 @@ final class DateRoles {
       if (isReceivedAfter(text, start)) {
         return Optional.of(DateRole.RECEIVED);
       }
-      return label ? Optional.of(DateRole.DATED) : Optional.empty();
+      boolean asks = words.equals(List.of("on")) && isFollowedBy("you wrote", text, start);
+      return label
+          ? Optional.of(DateRole.DATED)
+          : asks ? Optional.of(DateRole.REQUEST) : Optional.empty();
     }
     String word = words.get(at);
     if (word.equals("as") && at > 0) {
@@ -61,14 +66,18 @@ final class DateRoles {
 
   /** {@code On (a date) the Constabulary received your request}. */
   private static boolean isReceivedAfter(String text, int start) {
-    int received = text.indexOf("received your", start);
-    return received >= 0
-        && received - start <= AFTER
-        && text.substring(start, received).indexOf('.') < 0;
+    return isFollowedBy("received your", text, start);
+  }
+
+  private static boolean isFollowedBy(String words, String text, int start) {
+    int after = text.indexOf(words, start);
+    return after >= 0
+        && after - start <= AFTER
+        && text.substring(start, after).indexOf('.') < 0;
   }
 
   private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {
-    if (hasAny(words, ARRIVAL, at, at + 6)) {
+    if (hasAny(words, ARRIVAL, at, at + 6) || isCome(words, at) || isHad(words, at)) {
       return Optional.of(
           hasAny(words, CLEARING, at, REACH)
               ? DateRole.CLARIFIED
@@ -79,7 +88,25 @@ final class DateRoles {
     }
     boolean yours = words.contains("your") || words.contains("you");
     boolean letter = LETTERS.contains(words.get(at)) || hasAny(words, SENDING, at, at + 4);
-    return yours && letter ? Optional.of(request(words, at, text, start)) : Optional.empty();
+    boolean earlier = hasAny(words, EARLIER, at, at + 4);
+    return yours && letter && !earlier ? Optional.of(request(words, at, text, start)) : Optional.empty();
+  }
+
+  /** {@code Your message came to us on}. */
+  private static boolean isCome(List<String> words, int at) {
+    return words.size() > at + 1
+        && at > 0
+        && words.get(at - 1).equals("us")
+        && words.get(at).equals("to")
+        && words.get(at + 1).equals("came");
+  }
+
+  /** {@code We had your letter on}. */
+  private static boolean isHad(List<String> words, int at) {
+    return words.size() > at + 2
+        && LETTERS.contains(words.get(at))
+        && words.get(at + 1).equals("your")
+        && HAVING.contains(words.get(at + 2));
   }
 
   private static DateRole request(List<String> words, int at, String text, int start) {

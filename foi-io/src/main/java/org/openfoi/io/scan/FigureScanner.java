@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.response.Figure;
+import org.openfoi.model.response.Measure;
 
 /**
  * Finds the figures that the words of an answer give: counts, amounts of money and percentages,
@@ -12,7 +13,7 @@ import org.openfoi.model.response.Figure;
  *
  * <p>The unit of a count is the noun after it ({@code 1,263 laptops}), or the label before it
  * ({@code Laptops: 1,263}). "Nil", "none", "zero" and the numbers to twenty in words are figures
- * only where they are the whole answer. A number with the words of approximation, {@code fewer than
+ * only where they are the whole answer, or "none" its whole first sentence. A number with the words of approximation, {@code fewer than
  * 5}, is the number and approximate.
  *
  * <p>Dates, years, times, telephone numbers, postcodes, references, citations of the law, the
@@ -39,11 +40,12 @@ public final class FigureScanner {
     if (word.isPresent()) {
       return List.of(word.get());
     }
+    Optional<FigureMention> none = WholeAnswer.opening(text);
     if (!hasDigit(text)) {
-      return List.of();
+      return none.stream().toList();
     }
     NotFigures others = NotFigures.in(text);
-    List<FigureMention> figures = new ArrayList<>();
+    List<FigureMention> figures = new ArrayList<>(none.stream().toList());
     int at = 0;
     while (at < text.length()) {
       if (!Chars.isDigit(text.charAt(at))) {
@@ -60,7 +62,9 @@ public final class FigureScanner {
   }
 
   private static FigureMention mention(String text, WrittenNumber number, NotFigures dates) {
-    Optional<LocalDate> asAt = dates.asAt(number.start(), number.end());
+    Optional<LocalDate> on =
+        number.measure() == Measure.COUNT ? dates.on(number.end()) : Optional.empty();
+    Optional<LocalDate> asAt = on.or(() -> dates.asAt(number.start(), number.end()));
     Figure figure = Figure.builder()
         .amount(number.amount())
         .measure(number.measure())

@@ -15,7 +15,7 @@ final class NotFigures {
       number no ref reference foi foia eir act iso en bs po box junction route bus channel stages
       attachment document sheet column row tab day month line core note answer response call dial
       phone telephone tel fax ext extension mobile over-18s aged ages age under-18s public
-      licence v bands grades levels
+      licence v bands grades levels ukftt ukut ewca ewhc uksc
       """);
   private static final Words STREETS = Words.of("""
       street road lane avenue drive close crescent square terrace way gardens hill row grove court
@@ -25,9 +25,11 @@ final class NotFigures {
   private static final Words OF_A_PERIOD = Words.of("working calendar school");
 
   private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_BRACKET = 120;
 
   private final String text;
   private final List<int[]> places;
+  private final List<DateMention> dates;
   private final List<DateMention> asAt;
   private int next;
   private int nextDate;
@@ -35,7 +37,7 @@ final class NotFigures {
 
   private NotFigures(String text) {
     this.text = text;
-    List<DateMention> dates = DateScanner.of().scan(text);
+    this.dates = DateScanner.of().scan(text);
     this.asAt = dates.stream().filter(date -> date.is(DateRole.AS_AT)).toList();
     List<int[]> found = new ArrayList<>();
     dates.forEach(date -> found.add(new int[] {date.start(), date.end()}));
@@ -69,6 +71,20 @@ final class NotFigures {
       return true;
     }
     return plain && isGrouped(number);
+  }
+
+  /** {@code 11 horses on 31 December 2021}: the day behind what was counted. */
+  Optional<LocalDate> on(int end) {
+    int noun = Chars.skip(text, end);
+    int on = Chars.skip(text, Chars.letters(text, noun, 30));
+    if (noun == end || !Chars.isWord(text, on, "on")) {
+      return Optional.empty();
+    }
+    int day = Chars.skip(text, on + 2);
+    return dates.stream()
+        .filter(date -> date.start() == day && date.role().isEmpty())
+        .map(DateMention::date)
+        .findFirst();
   }
 
   /** The day of the as-at date of the sentence of a number: the next one after it, or before it. */
@@ -141,7 +157,7 @@ final class NotFigures {
     if (NAMED_BY_NUMBER.contains(word) && !isOfYears(number, word)) {
       return true;
     }
-    return isItemMark(number) || isHouse(number);
+    return isItemMark(number) || isItem(number) || isHouse(number);
   }
 
   /** {@code Questions 1, 2 and 3}: the name before the first serves the others. */
@@ -186,6 +202,15 @@ final class NotFigures {
     char next = Chars.at(text, number.end() + 1);
     boolean more = next == ' ' || next == '\t' || next == '\u00A0' || Chars.isLetter(next);
     return Guards.isLineStart(text, start) && more;
+  }
+
+  /** {@code the number in 2)}: a bracket that nothing opens. */
+  private boolean isItem(WrittenNumber number) {
+    int from = Math.max(0, number.start() - LONGEST_BRACKET);
+    return Chars.at(text, number.end()) == ')'
+        && text.substring(from, number.start()).lastIndexOf('(')
+            <= text.substring(from, number.start()).lastIndexOf(')')
+        && number.end() - number.digits() <= 2;
   }
 
   /** {@code 12 High Street}. */

@@ -59,7 +59,19 @@ record ReferenceForm(String text, int start, int end, int tokenEnd, boolean hasD
         return start;
       }
     }
-    return from;
+    return withOffice(text, from);
+  }
+
+  /** The place of the capitals of an office between a label and a number: {@code Ref: CRU 12/18}. */
+  private static int withOffice(String text, int from) {
+    int end = Chars.skipBack(text, from);
+    int start = end;
+    while (start > 0 && end - start < 6 && Chars.isCapital(text.charAt(start - 1))) {
+      start--;
+    }
+    int colon = Chars.skipBack(text, start) - 1;
+    boolean office = end < from && end - start >= 2 && end - start <= 5 && start - colon == 2;
+    return office && Chars.at(text, colon) == ':' ? start : from;
   }
 
   /** Whether it is a reference where a label says so. */

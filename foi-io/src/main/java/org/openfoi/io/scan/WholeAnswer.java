@@ -36,6 +36,16 @@ final class WholeAnswer {
     return Optional.of(new FigureMention(start, end, figure));
   }
 
+  /** The figure of a text that begins with the sentence "None.", or "Nil." */
+  static Optional<FigureMention> opening(String text) {
+    int end = Chars.letters(text, 0, 10);
+    boolean sentence = Chars.at(text, end) == '.' && Chars.isSpace(Chars.at(text, end + 1));
+    return sentence && NONE.contains(NameReader.lower(text, 0, end))
+        ? Optional.of(
+            new FigureMention(0, end, Figure.builder().amount(BigDecimal.ZERO).build()))
+        : Optional.empty();
+  }
+
   /** The number, up to twenty; -1 if the word is none. */
   private static int value(String text, int start, int end) {
     if (NONE.contains(text, start, end)) {

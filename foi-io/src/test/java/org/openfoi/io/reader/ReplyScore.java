@@ -18,7 +18,7 @@ final class ReplyScore {
     this.column = column;
   }
 
-  void count(Messages.Place place, Set<String> expected, Set<String> actual) {
+  void count(Object place, Set<String> expected, Set<String> actual) {
     Set<String> both = new TreeSet<>(expected);
     both.retainAll(actual);
     right += both.size();
