@@ -1,8 +1,10 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
@@ -19,6 +21,7 @@ final class AnswerRegion {
   private final List<Spoken> pending = new ArrayList<>();
   private Optional<Said> last = Optional.empty();
   private Optional<HalfReadClaim> lastClaim = Optional.empty();
+  private final Set<HalfReadClaim> lastClaims = new LinkedHashSet<>();
 
   AnswerRegion(List<QuestionNumber> numbers, HalfReadNotice notice) {
     this.numbers = List.copyOf(numbers);
@@ -57,8 +60,10 @@ final class AnswerRegion {
       return;
     }
     Said refusal = refusal(refusing.get(0));
+    lastClaims.clear();
     for (Provision provision : refusing) {
       lastClaim = Optional.of(make(provision, refusal, line.words()));
+      lastClaims.add(lastClaim.get());
       lastClaim.get().title(line.title());
     }
   }
@@ -99,7 +104,8 @@ final class AnswerRegion {
   /** A paragraph of the answer. */
   void take(Spoken paragraph) {
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
-    if (kinds.isEmpty()) {
+    boolean weighs = BalanceWords.weighs(paragraph.text());
+    if (kinds.isEmpty() && !(weighs && !lastClaims.isEmpty())) {
       pending.add(paragraph);
       return;
     }
@@ -113,6 +119,9 @@ final class AnswerRegion {
         cite(paragraph, words);
       }
     }
+    if (weighs) {
+      lastClaims.forEach(claim -> claim.reason(paragraph.block()));
+    }
   }
 
   private static boolean refusing(Said.Kind kind) {
@@ -120,6 +129,7 @@ final class AnswerRegion {
   }
 
   private void cite(Spoken paragraph, Said words) {
+    List<HalfReadClaim> claims = new ArrayList<>();
     for (Placed placed : paragraph.refusing()) {
       for (Provision provision : placed.provisions()) {
         if (Refusals.isGroundToRefuse(provision) && fits(provision, words.kind())) {
@@ -127,11 +137,18 @@ final class AnswerRegion {
               make(provision, words, paragraph.block().spans(placed.start(), placed.end()));
           claim.reason(paragraph.block());
           lastClaim = Optional.of(claim);
+          claims.add(claim);
         }
       }
     }
-    if (words.isRefusal()) {
+    if (!claims.isEmpty()) {
+      lastClaims.clear();
+      lastClaims.addAll(claims);
+    }
+    if (words.isRefusal() || !claims.isEmpty() && paragraph.says(Statement.WITHHELD)) {
       notice.statement(paragraph.block());
+    }
+    if (words.isRefusal()) {
       notice.questions(words.questions());
     }
     if (words.kind() == Said.Kind.OUTSIDE_DUTY) {

@@ -71,7 +71,7 @@ final class HalfReadClaim {
 
   /** Takes what a claim of the whole section has. */
   void takeOver(HalfReadClaim wide) {
-    wide.reasons.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+    wide.reasons.forEach(this::reason);
     again(wide.spans);
     title(wide.title);
     conditions.addAll(wide.conditions);
@@ -79,7 +79,9 @@ final class HalfReadClaim {
   }
 
   void reason(Block paragraph) {
-    reasons.add(paragraph);
+    if (!reasons.contains(paragraph)) {
+      reasons.add(paragraph);
+    }
   }
 
   void stated(Optional<ExemptionStrength> statedStrength, Optional<ExemptionBasis> statedBasis) {
@@ -108,7 +110,7 @@ final class HalfReadClaim {
   }
 
   ExemptionClaim finish() {
-    var weighed = test.map(HalfReadTest::finish);
+    var weighed = test.or(this::testInReasons).map(HalfReadTest::finish);
     return ExemptionClaim.builder()
         .provision(provision)
         .conditions(conditions)
@@ -132,6 +134,16 @@ final class HalfReadClaim {
     HalfReadHarm stated = new HalfReadHarm(Optional.empty(), List.of());
     reasons.stream().filter(reason -> HalfReadHarm.states(reason.text())).forEach(stated::add);
     return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
+  }
+
+  /** Public interest that the reasons weigh under no heading of its own. */
+  private Optional<HalfReadTest> testInReasons() {
+    if (!Refusals.needsTest(provision)) {
+      return Optional.empty();
+    }
+    HalfReadTest weighing = new HalfReadTest(Optional.empty(), List.of());
+    reasons.stream().filter(reason -> BalanceWords.weighs(reason.text())).forEach(weighing::prose);
+    return weighing.isEmpty() ? Optional.empty() : Optional.of(weighing);
   }
 
   GroundClaim finishGround() {
