@@ -1,8 +1,10 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
@@ -19,6 +21,7 @@ final class AnswerRegion {
   private final List<Spoken> pending = new ArrayList<>();
   private Optional<Said> last = Optional.empty();
   private Optional<HalfReadClaim> lastClaim = Optional.empty();
+  private final Set<HalfReadClaim> lastClaims = new LinkedHashSet<>();
 
   AnswerRegion(List<QuestionNumber> numbers, HalfReadNotice notice) {
     this.numbers = List.copyOf(numbers);
@@ -69,8 +72,10 @@ final class AnswerRegion {
       return;
     }
     Said refusal = refusal(refusing.get(0));
+    lastClaims.clear();
     for (Provision provision : refusing) {
       lastClaim = Optional.of(make(provision, refusal, line.words()));
+      lastClaims.add(lastClaim.get());
       lastClaim.get().title(line.title());
     }
   }
@@ -111,7 +116,8 @@ final class AnswerRegion {
   /** A paragraph of the answer. */
   void take(Spoken paragraph) {
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
-    if (kinds.isEmpty()) {
+    boolean weighs = BalanceWords.weighs(paragraph.text());
+    if (kinds.isEmpty() && !(weighs && !lastClaims.isEmpty())) {
       if (!explainsClaims(paragraph)) {
         pending.add(paragraph);
       }
@@ -129,6 +135,9 @@ final class AnswerRegion {
       if (refusing(kind)) {
         cite(paragraph, words);
       }
+    }
+    if (weighs) {
+      lastClaims.forEach(claim -> claim.reason(paragraph));
     }
   }
 
@@ -149,6 +158,7 @@ final class AnswerRegion {
   }
 
   private void cite(Spoken paragraph, Said words) {
+    List<HalfReadClaim> claims = new ArrayList<>();
     for (Placed placed : paragraph.refusing()) {
       for (Provision provision : placed.provisions()) {
         if (Refusals.isGroundToRefuse(provision) && fits(provision, words.kind())) {
@@ -156,14 +166,21 @@ final class AnswerRegion {
               make(provision, words, paragraph.block().spans(placed.start(), placed.end()));
           claim.reason(paragraph);
           lastClaim = Optional.of(claim);
+          claims.add(claim);
         }
       }
     }
     if (words.isRefusal() && paragraph.refusing().isEmpty()) {
       notice.of(words.questions()).forEach(claim -> claim.reason(paragraph));
     }
-    if (words.isRefusal()) {
+    if (!claims.isEmpty()) {
+      lastClaims.clear();
+      lastClaims.addAll(claims);
+    }
+    if (words.isRefusal() || !claims.isEmpty() && paragraph.says(Statement.WITHHELD)) {
       notice.statement(paragraph.block());
+    }
+    if (words.isRefusal()) {
       notice.questions(words.questions());
     }
     if (words.kind() == Said.Kind.OUTSIDE_DUTY) {

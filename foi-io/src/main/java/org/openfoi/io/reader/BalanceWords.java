@@ -11,6 +11,13 @@ import org.openfoi.model.refusal.BalanceOutcome;
 /** What the paragraphs of a balancing conclude. */
 final class BalanceWords {
   private static final String GAP = "[^.]{0,160}?";
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+");
+  private static final Pattern ARGUING =
+      words("\\bfactors? (?:in favour of|for|against|favouring|supporting)\\b"
+          + "|\\bpublic interest in (?:the )?(?:disclos|releas|withhold|maint|non-disclos)\\w*"
+          + GAP + "\\b(?:is|lies|would|are)\\b");
+  private static final Pattern SUPPOSING =
+      words("\\b(?:whether|if|where|unless|must (?:consider|weigh)|required to)\\b");
   private static final Pattern NEITHER =
       words("(?:favours?|favou?ring|lies (?:in|with)|in favour of|"
           + "is to|will|must|to)\\b" + GAP
@@ -20,7 +27,7 @@ final class BalanceWords {
           + "|outweighs" + GAP
           + "(?:confirming (?:or|nor) denying|confirmation (?:or|nor) denial)");
   private static final Pattern KEEPING =
-      words("(?:favours?|favou?ring|in favour of|lies (?:in|with)|rests? with)\\b"
+      words("(?:favours?|favou?ring|in favour of|lies (?:in|with)|resides? in|rests? with)\\b"
           + GAP
           + "\\b(?:non-? ?(?:disclosure|release)|not (?:disclos|releas)\\w*|withhold\\w*|maintain\\w*"
           + "|refus\\w*|exempt\\w*|application of)"
@@ -32,7 +39,7 @@ final class BalanceWords {
           + "\\b(?:is|are|was|were) (?:\\w+ )?outweighed\\b"
           + "|\\boutweighs?\\b" + GAP + "\\b(?:disclosure|disclosing|release|releasing)\\b"
           + "|\\bmaintaining the exemptions? is the (?:stronger|greater|weightier)\\b"
-          + "|\\bnot in the public interest to (?:disclose|release|provide)\\b"
+          + "|\\bnot (?:\\w+ ){0,4}in the public interest to (?:disclose|release|provide)\\b"
           + "|\\bshould (?:be withheld|not be (?:disclosed|released))\\b");
   private static final Pattern DISCLOSING = words(
       "(?:favours?|favou?ring|in favour of|lies (?:in|with))\\b "
@@ -68,6 +75,18 @@ final class BalanceWords {
   static boolean concludes(String text) {
     return (text.contains("ublic interest") || text.contains("balance"))
         && conclusion(text).isPresent();
+  }
+
+  /**
+   * Whether a paragraph outside a balancing weighs the public interest itself, and does not only
+   * say that it has to be weighed.
+   */
+  static boolean weighs(String text) {
+    return text.contains("ublic interest")
+        && SENTENCE
+            .splitAsStream(text)
+            .filter(sentence -> !SUPPOSING.matcher(sentence).find())
+            .anyMatch(sentence -> ARGUING.matcher(sentence).find() || concludes(sentence));
   }
 
   private static Optional<BalanceOutcome> conclusion(String text) {

@@ -20,7 +20,7 @@ final class CostWords {
   private static final Pattern RATE =
       Pattern.compile("\\s*(?:per|an|a) (?:hour|person)|\\s*(?:limit|threshold|ceiling)");
   private static final Pattern LIMIT = Pattern.compile(
-      "(?:limit|threshold|rate|ceiling|maximum)[^.£\\d]{0,60}$|(?:equivalent to|equates to|represents)[^.£\\d]{0,30}$");
+      "(?:limit|threshold|rate|ceiling|maximum)[^.£\\d]{0,60}(?:\\d+ hours (?:or|and) )?$|(?:equivalent to|equates to|represents)[^.£\\d]{0,30}$");
 
   private CostWords() {}
 

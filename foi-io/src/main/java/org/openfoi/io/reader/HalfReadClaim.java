@@ -95,8 +95,10 @@ final class HalfReadClaim {
 
   /** A paragraph that says why it applies. */
   void reason(Spoken paragraph) {
-    reasons.add(paragraph.block());
-    if (HalfReadHarm.states(paragraph.wordsOn(provision))) {
+    if (!reasons.contains(paragraph.block())) {
+      reasons.add(paragraph.block());
+    }
+    if (HalfReadHarm.states(paragraph.wordsOn(provision)) && !harmful.contains(paragraph.block())) {
       harmful.add(paragraph.block());
     }
   }
@@ -127,7 +129,7 @@ final class HalfReadClaim {
   }
 
   ExemptionClaim finish() {
-    var weighed = test.map(HalfReadTest::finish);
+    var weighed = test.or(this::testInReasons).map(HalfReadTest::finish);
     return ExemptionClaim.builder()
         .provision(provision)
         .conditions(conditions)
@@ -155,6 +157,16 @@ final class HalfReadClaim {
     HalfReadHarm stated = new HalfReadHarm(Optional.empty(), List.of());
     harmful.forEach(stated::add);
     return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
+  }
+
+  /** Public interest that the reasons weigh under no heading of its own. */
+  private Optional<HalfReadTest> testInReasons() {
+    if (!Refusals.needsTest(provision)) {
+      return Optional.empty();
+    }
+    HalfReadTest weighing = new HalfReadTest(Optional.empty(), List.of());
+    reasons.stream().filter(reason -> BalanceWords.weighs(reason.text())).forEach(weighing::prose);
+    return weighing.isEmpty() ? Optional.empty() : Optional.of(weighing);
   }
 
   GroundClaim finishGround() {

@@ -3,6 +3,7 @@ package org.openfoi.rules.foicase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.request.FoiRequest;
@@ -15,7 +16,7 @@ import org.openfoi.rules.rule.RuleDescription;
 
 /**
  * An answer to a question that was not asked mostly has a number mistyped, or a question was not
- * read.
+ * read, or what is numbered is a list within an answer; hence a note, and one for each document.
  *
  * <p>Silent where the questions have no numbers.
  */
@@ -26,7 +27,7 @@ public final class AnswersWhatWasAskedRule extends BaseRule<FoiCase> {
     super(
         FoiCase.class,
         RuleDescription.builder("case/answers-what-was-asked")
-            .severity(Severity.WARNING)
+            .severity(Severity.NOTE)
             .basis(RuleBasis.record("the questions of the request"))
             .asks("An answer is to a question of the request.")
             .silent("Silent where the questions have no numbers."));
@@ -44,16 +45,23 @@ public final class AnswersWhatWasAskedRule extends BaseRule<FoiCase> {
       return;
     }
     for (Document document : Document.of(foiCase)) {
+      Set<QuestionNumber> unasked = new TreeSet<>();
+      int first = -1;
       List<Answer> answers = document.answers();
       for (int i = 0; i < answers.size(); i++) {
         for (QuestionNumber number : answers.get(i).getQuestions()) {
           if (!Numbers.covers(asked, number)) {
-            findings.add(
-                "an answer is to question " + number + ", which was not asked",
-                document.pointer() + "/answers/" + i,
-                answers.get(i).getSpans());
+            unasked.add(number);
+            first = first < 0 ? i : first;
           }
         }
+      }
+      if (first >= 0) {
+        findings.add(
+            "there are answers numbered %s, but no such question was read"
+                .formatted(Numbers.first(unasked)),
+            document.pointer() + "/answers/" + first,
+            answers.get(first).getSpans());
       }
     }
   }

@@ -11,6 +11,7 @@ import org.openfoi.model.refusal.ExemptionClaim;
 import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.ReplyKind;
 
 /**
  * Notices together with what else of their case belongs to them, so that a rule which looks at a
@@ -18,7 +19,8 @@ import org.openfoi.model.response.FoiResponse;
  *
  * <p>The day, the authority and the particulars of complaint of the reply are those of its notices.
  * Particulars may also stand in a document sent with it, and the public-interest reasons may follow
- * in a later one (FOIA s.17(3)).
+ * in a later one (FOIA s.17(3)). What decides a review is the end of the authority's own procedure:
+ * there is none left to tell of.
  */
 public final class CompleteNotices {
   private CompleteNotices() {}
@@ -29,6 +31,9 @@ public final class CompleteNotices {
     Optional<PublicAuthority> authority = notice.getAuthority().or(response::getAuthority);
     Optional<ComplaintDetails> complaints =
         merged(notice.getComplaints(), response.getComplaints());
+    if (response.getReply() == ReplyKind.REVIEW) {
+      complaints = Optional.of(afterReview(complaints));
+    }
     if (date.equals(notice.getDate())
         && authority.equals(notice.getAuthority())
         && complaints.equals(notice.getComplaints())) {
@@ -116,6 +121,12 @@ public final class CompleteNotices {
         .reviewWithin(first.getReviewWithin().or(second::getReviewWithin))
         .withoutProcedure(first.isWithoutProcedure() || second.isWithoutProcedure());
     return Optional.of(both.build());
+  }
+
+  private static ComplaintDetails afterReview(Optional<ComplaintDetails> complaints) {
+    ComplaintDetails.Builder after = ComplaintDetails.builder();
+    complaints.ifPresent(after::from);
+    return after.withoutProcedure(true).build();
   }
 
   private static boolean isWhole(Optional<ComplaintDetails> complaints) {

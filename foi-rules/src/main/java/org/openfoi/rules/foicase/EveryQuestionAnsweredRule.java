@@ -1,9 +1,11 @@
 package org.openfoi.rules.foicase;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.request.FoiRequest;
@@ -19,23 +21,25 @@ import org.openfoi.rules.rule.RuleDescription;
  * The applicant is to be told of each part of the request whether the information is held, and to
  * be given it unless an exemption applies.
  *
- * <p>Doubt: an answer may be in an attachment that was not read; hence a warning.
+ * <p>Doubt: an answer may stand in an attachment that was not read; hence a note.
  *
- * <p>Silent where the questions have no numbers, where an answer names no question, and where no
- * answer was read.
+ * <p>Silent where the questions have no numbers, where an answer names no question, where fewer
+ * than half of the questions have an answer, for then the answers were not read, and where words
+ * follow the question mark or colon of a question, which may be its answer.
  */
 public final class EveryQuestionAnsweredRule extends BaseRule<FoiCase> {
+  private static final Pattern GOES_ON = Pattern.compile("[?:]\\s+\\S");
 
   /** The rule. */
   public EveryQuestionAnsweredRule() {
     super(
         FoiCase.class,
         RuleDescription.builder("case/every-question-answered")
-            .severity(Severity.WARNING)
+            .severity(Severity.NOTE)
             .basis(RuleBasis.statute("FOIA s.1(1)", "EIR reg.5(1)", "FOISA s.1(1)"))
             .asks("Every question is answered: disclosed, refused, or said not to be held.")
             .silent(
-                "Silent where the questions have no numbers, where an answer names no question, and where no answer was read."));
+                "Silent where the questions have no numbers, where an answer names no question, where fewer than half of the questions have an answer, and where words follow the question mark or colon of a question, which may be its answer."));
   }
 
   @Override
@@ -52,15 +56,20 @@ public final class EveryQuestionAnsweredRule extends BaseRule<FoiCase> {
       }
       answered.addAll(document.noticed());
     }
-    for (int i = 0; i < questions.size() && !answered.isEmpty(); i++) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
       Optional<QuestionNumber> number = questions.get(i).getNumber();
-      if (number.isPresent() && !Numbers.covers(answered, number.orElseThrow())) {
-        findings.add(
-            Days.regime(foiCase),
-            "question " + number.orElseThrow() + " is not answered",
-            "/request/questions/" + i,
-            questions.get(i).getSpans());
+      if (number.filter(each -> !Numbers.covers(answered, each)).isPresent()
+          && !GOES_ON.matcher(questions.get(i).getText()).find()) {
+        open.add(i);
       }
+    }
+    for (int i : open.size() * 2 <= questions.size() ? open : List.<Integer>of()) {
+      findings.add(
+          Days.regime(foiCase),
+          "no answer to question " + questions.get(i).getNumber().orElseThrow() + " was read",
+          "/request/questions/" + i,
+          questions.get(i).getSpans());
     }
   }
 }

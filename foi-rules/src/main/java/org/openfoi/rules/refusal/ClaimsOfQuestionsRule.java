@@ -13,7 +13,8 @@ import org.openfoi.rules.rule.RuleDescription;
 /**
  * The notice says which questions it refuses; a claim for another question contradicts it.
  *
- * <p>Silent where the notice, or the claim, names no questions.
+ * <p>Silent where the notice, or the claim, names no questions, and for information that is
+ * accessible otherwise, which letters do not count among what they refuse.
  */
 public final class ClaimsOfQuestionsRule extends BaseRule<RefusalNotice> {
 
@@ -25,7 +26,8 @@ public final class ClaimsOfQuestionsRule extends BaseRule<RefusalNotice> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the questions that the notice refuses"))
             .asks("A claim is for a question that the notice refuses.")
-            .silent("Silent where the notice, or the claim, names no questions."));
+            .silent(
+                "Silent where the notice, or the claim, names no questions, and for information that is accessible otherwise."));
   }
 
   @Override
@@ -33,7 +35,8 @@ public final class ClaimsOfQuestionsRule extends BaseRule<RefusalNotice> {
     for (int i = 0; i < notice.getClaims().size(); i++) {
       ExemptionClaim claim = notice.getClaims().get(i);
       for (QuestionNumber number : claim.getQuestions()) {
-        if (!Notices.share(List.of(number), notice.getQuestions())) {
+        if (!Notices.isElsewhere(claim.getProvision())
+            && !Notices.share(List.of(number), notice.getQuestions())) {
           findings.add(
               claim.getProvision() + " is claimed for question " + number
                   + ", which is none of those that the notice refuses",

@@ -67,6 +67,12 @@ public final class Notices {
     return provision.getRegime() == Regime.FOIA_2000 && provision.getNumber().equals(number);
   }
 
+  /** Whether a provision exempts information that the applicant can have by other means. */
+  static boolean isElsewhere(Provision provision) {
+    return isOf(provision, "21")
+        || provision.getRegime() == Regime.FOISA_2002 && provision.getNumber().equals("25");
+  }
+
   /** Provisions in a sentence: {@code "FOIA s.24(1) or FOIA s.24(2)"}. */
   static String either(List<Exemption> limbs) {
     return String.join(

@@ -1,8 +1,6 @@
 package org.openfoi.rules.refusal;
 
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.law.Provision;
-import org.openfoi.model.law.Regime;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -38,17 +36,12 @@ public final class ReasonsRule extends BaseRule<Claim> {
         && claim.claim().getReasons().isEmpty()
         && claim.claim().getPrejudice().isEmpty()
         && claim.claim().getPublicInterestTest().isEmpty()
-        && !isObvious(claim.provision())) {
+        && !Notices.isElsewhere(claim.provision())) {
       findings.add(
           claim.regime(),
           "no reasons are given for " + claim.provision() + ", expected why it applies",
           "",
           claim.claim().getSpans());
     }
-  }
-
-  private static boolean isObvious(Provision provision) {
-    return Notices.isOf(provision, "21")
-        || provision.getRegime() == Regime.FOISA_2002 && provision.getNumber().equals("25");
   }
 }

@@ -10,9 +10,10 @@ import org.openfoi.rules.rule.RuleDescription;
 /**
  * Without a description there is nothing to look for, and no request in law.
  *
- * <p>Doubt: what was published or read of a request may be less than was asked; hence a warning.
+ * <p>Doubt: what is on record may be less than was asked; hence a warning.
  *
- * <p>Silent where the request has words, in which the description may stand.
+ * <p>Silent where the request has a title or words, in which the description may stand, and where
+ * nothing is known of the applicant: then a reply or a publication only mentions the request.
  */
 public final class InformationDescribedRule extends BaseRule<FoiRequest> {
 
@@ -24,12 +25,16 @@ public final class InformationDescribedRule extends BaseRule<FoiRequest> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.8(1)(c)"))
             .asks("A request describes the information requested.")
-            .silent("Silent where the request has words, in which the description may stand."));
+            .silent(
+                "Silent where the request has a title or words, in which the description may stand, and where nothing is known of the applicant, as in a reply that only mentions the request."));
   }
 
   @Override
   public void check(FoiRequest request, Findings findings) {
-    if (request.getQuestions().isEmpty() && request.getWords().isEmpty()) {
+    if (request.getApplicant().isPresent()
+        && request.getTitle().isEmpty()
+        && request.getQuestions().isEmpty()
+        && request.getWords().isEmpty()) {
       findings.add(
           "the request asks nothing, expected a description of the information",
           "",

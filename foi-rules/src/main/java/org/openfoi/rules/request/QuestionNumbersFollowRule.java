@@ -41,7 +41,8 @@ public final class QuestionNumbersFollowRule extends BaseRule<FoiRequest> {
           .orElse(0);
       if (number > last + 1 && last > 0) {
         findings.add(
-            "question %s follows question %s, expected %s".formatted(number, last, last + 1),
+            "no question %s is on record between questions %s and %s"
+                .formatted(missing(last + 1, number - 1), last, number),
             "/questions/" + i,
             question.getSpans());
       }
@@ -53,5 +54,9 @@ public final class QuestionNumbersFollowRule extends BaseRule<FoiRequest> {
               .filter(each -> each > 0)
               .orElse(last);
     }
+  }
+
+  private static String missing(int first, int last) {
+    return first == last ? String.valueOf(first) : first + " to " + last;
   }
 }

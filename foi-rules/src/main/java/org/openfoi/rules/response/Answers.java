@@ -9,7 +9,10 @@ import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.AvailableElsewhere;
+import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.source.Link;
 
 /** What the rules about answers share. */
 final class Answers {
@@ -45,6 +48,13 @@ final class Answers {
         }
       }
     }
+  }
+
+  /** The addresses that an answer gives. */
+  static List<Link> links(Answer answer) {
+    return answer instanceof AvailableElsewhere elsewhere
+        ? elsewhere.getLinks()
+        : answer instanceof Disclosed disclosed ? disclosed.getLinks() : List.of();
   }
 
   /** The regime of a provision; FOIA where none is cited, since most replies are under it. */

@@ -1,6 +1,7 @@
 package org.openfoi.rules.response;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
@@ -16,9 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Doubt: the words of the answer may describe the place without an address; hence a warning.
  *
- * <p>Silent where it gives a link or an attachment.
+ * <p>Silent where the reply gives a link in any answer, where the answer gives an attachment, and
+ * where its words point to an address that was lost or stands beside them, as {@code [1]} does.
  */
 public final class ElsewhereSaysWhereRule extends BaseRule<FoiResponse> {
+  private static final Pattern POINTER = Pattern.compile(
+      "\\[\\d{1,3}]|\\blinks?\\b|\\b(?:above|below|attached)\\b|:\\s*$", Pattern.CASE_INSENSITIVE);
 
   /** The rule. */
   public ElsewhereSaysWhereRule() {
@@ -28,17 +32,22 @@ public final class ElsewhereSaysWhereRule extends BaseRule<FoiResponse> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.21(1)", "EIR reg.6(1)(b)", "FOISA s.25(1)"))
             .asks("An answer that refers elsewhere says where.")
-            .silent("Silent where it gives a link or an attachment."));
+            .silent(
+                "Silent where the reply gives a link in any answer, where the answer gives an attachment, and where its words point to an address that was lost or stands beside them, as [1] does."));
   }
 
   @Override
   public void check(FoiResponse response, Findings findings) {
     List<Answer> answers = response.getAnswers();
+    if (answers.stream().anyMatch(answer -> !Answers.links(answer).isEmpty())) {
+      return;
+    }
     for (int i = 0; i < answers.size(); i++) {
       Answer answer = answers.get(i);
       if (answer instanceof AvailableElsewhere given
-          && given.getLinks().isEmpty()
-          && given.getAttachments().isEmpty()) {
+          && given.getAttachments().isEmpty()
+          && given.getWords().stream()
+              .noneMatch(words -> POINTER.matcher(words.getText()).find())) {
         findings.add(
             Answers.regime(given.getProvision()),
             "the answer" + Answers.to(answer) + " refers elsewhere without an address",

@@ -12,12 +12,13 @@ import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
 /**
- * The notice says that no decision has been reached and estimates the date of one.
+ * A notice that leaves the public interest to be decided says so and estimates the date by which it
+ * will be.
  *
- * <p>Doubt: a reply that only says that it is late takes time that no section gives it; hence a
- * warning.
+ * <p>Doubt: the day may stand in words that were not understood; hence a warning.
  *
- * <p>Silent where a notice of the reply gives the day, and under other regimes.
+ * <p>Silent where a notice of the reply gives the day, where there is no notice, as in a reply that
+ * is only late, and under other regimes.
  */
 public final class ExtensionSaysWhenRule extends BaseRule<FoiResponse> {
 
@@ -30,12 +31,13 @@ public final class ExtensionSaysWhenRule extends BaseRule<FoiResponse> {
             .basis(RuleBasis.statute("FOIA s.17(2)"))
             .asks(
                 "A reply that takes more time to weigh the public interest says by when it will have decided.")
-            .silent("Silent where a notice of the reply gives the day, and under other regimes."));
+            .silent(
+                "Silent where a notice of the reply gives the day, where there is no notice, as in a reply that is only late, and under other regimes."));
   }
 
   @Override
   public void check(FoiResponse response, Findings findings) {
-    if (response.getReply() != ReplyKind.EXTENSION) {
+    if (response.getReply() != ReplyKind.EXTENSION || response.getNotices().isEmpty()) {
       return;
     }
     for (RefusalNotice notice : response.getNotices()) {
