@@ -34,6 +34,8 @@ final class Echo {
       Optional<Block> question,
       Optional<Block> answer) {}
 
+  private boolean asksFirst;
+
   private Echo(List<Block> paragraphs) {
     this.paragraphs = paragraphs;
   }
@@ -42,9 +44,39 @@ final class Echo {
     Echo echo = new Echo(paragraphs);
     int opening = echo.opening();
     if (opening >= 0) {
+      echo.asksFirst = echo.isAnsweredApart(opening + 1);
+    }
+    if (opening >= 0 && !echo.asksFirst) {
       echo.read(opening + 1);
     }
     return echo;
+  }
+
+  /** Whether what is announced repeats all that was asked before it answers any of it. */
+  boolean asksFirst() {
+    return asksFirst;
+  }
+
+  /** Whether one heading of a response stands below two items or more. */
+  private boolean isAnsweredApart(int from) {
+    int items = 0;
+    int itemsAbove = 0;
+    int headings = 0;
+    for (Block block : paragraphs.subList(from, paragraphs.size())) {
+      if (ItemMark.of(block).isPresent()) {
+        items++;
+      } else if (isResponse(block)) {
+        headings++;
+        itemsAbove = items;
+      }
+    }
+    return headings == 1 && itemsAbove > 1;
+  }
+
+  private static boolean isResponse(Block block) {
+    return Headings.of(block)
+        .filter(heading -> heading.kind() == HeadingKind.RESPONSE && heading.rest().isEmpty())
+        .isPresent();
   }
 
   /** What a paragraph is, if it is a part of the echo. */
@@ -78,13 +110,15 @@ final class Echo {
   private void read(int from) {
     ItemNumbers numbers = new ItemNumbers();
     boolean bare = false;
+    boolean attached = false;
     for (int i = from; i < paragraphs.size(); i++) {
       Block block = paragraphs.get(i);
       if (ends(block)) {
         return;
       }
       Optional<ItemMark> mark = ItemMark.of(block);
-      Optional<QuestionNumber> number = mark.flatMap(numbers::next);
+      attached = attached && mark.isPresent() || announcesAttachments(block);
+      Optional<QuestionNumber> number = attached ? Optional.empty() : mark.flatMap(numbers::next);
       if (number.isPresent()) {
         Block label = block.part(0, mark.get().end());
         Optional<Block> words = mark.get().end() < block.text().length()
@@ -121,6 +155,11 @@ final class Echo {
     return question
         ? new Item(number, mark, words, Optional.empty())
         : new Item(number, mark, Optional.empty(), words);
+  }
+
+  /** {@code Please see attached:}, above a list of what is attached. */
+  private static boolean announcesAttachments(Block block) {
+    return block.text().endsWith(":") && Statements.of(block).says(Statement.ATTACHED);
   }
 
   private static boolean ends(Block block) {

@@ -40,11 +40,16 @@ record LetterFinish(
       Set<AnswerRegion> explicit,
       List<Attachment> attachments,
       Set<Statement> statements) {
+    boolean reviews = statements.contains(Statement.REVIEW_OUTCOME);
     List<Said> said = new ArrayList<>();
     for (AnswerRegion region : regions) {
-      said.addAll(region.finish(explicit.contains(region), remarks));
+      boolean marked = explicit.contains(region) && (region.isNumbered() || !reviews);
+      said.addAll(region.finish(marked, remarks));
     }
     Answering.tidy(said, remarks);
+    if (said.isEmpty() && statements.contains(Statement.ANSWER_FOLLOWS)) {
+      said.addAll(AttachedAnswer.of(attachments, findings));
+    }
     List<Answer> answers = Attached.named(said.stream().map(Said::finish).toList(), attachments);
     Optional<PublicAuthority> authority = authority();
     Optional<ComplaintDetails> details = complaintDetails();
@@ -70,7 +75,7 @@ record LetterFinish(
     if (isReply) {
       read.addResponse(FoiResponse.builder()
           .document(text.document())
-          .reply(kind(answers, statements, attachments))
+          .reply(kind(answers, statements, attachments, details))
           .reference(head.reference())
           .title(head.title())
           .authority(authority)
@@ -149,10 +154,14 @@ record LetterFinish(
   }
 
   private static ReplyKind kind(
-      List<Answer> answers, Set<Statement> statements, List<Attachment> attachments) {
+      List<Answer> answers,
+      Set<Statement> statements,
+      List<Attachment> attachments,
+      Optional<ComplaintDetails> details) {
     if (statements.contains(Statement.REVIEW_OUTCOME)) {
       return ReplyKind.REVIEW;
-    } else if (!answers.isEmpty()) {
+    } else if (!answers.isEmpty()
+        || details.isPresent() && statements.contains(Statement.ANSWER_FOLLOWS)) {
       return ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.UNCLEAR)) {
       return ReplyKind.CLARIFICATION;

@@ -17,6 +17,9 @@ enum Statement {
   /** It is held and not given, for an exemption or an exception. */
   WITHHELD,
 
+  /** An exemption is engaged, and the public interest is in disclosing all the same. */
+  SET_ASIDE,
+
   /** Parts of what is given are left out. */
   REDACTED,
 
