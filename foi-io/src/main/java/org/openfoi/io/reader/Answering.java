@@ -122,6 +122,8 @@ final class Answering {
 
   /** Whether there is a paragraph that is more than a salutation. */
   private static boolean answers(List<Spoken> paragraphs) {
-    return paragraphs.stream().anyMatch(paragraph -> !Courtesy.is(paragraph.text()));
+    return paragraphs.stream()
+        .anyMatch(paragraph ->
+            !Courtesy.is(paragraph.text()) && !paragraph.says(Statement.UNCLEAR));
   }
 }

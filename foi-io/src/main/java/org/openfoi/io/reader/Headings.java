@@ -52,8 +52,9 @@ final class Headings {
     forms(QUESTION, "question");
     forms(
         ANSWER,
-        "(?:responses?|answers?|repl(?:y|ies)|a)(?: to)?(?: (?:questions?|requests?|points?))? ?"
+        "(?:responses?|answers?|repl(?:y|ies))(?: to)?(?: (?:questions?|requests?|points?))? ?"
             + NUMBERS);
+    forms(ANSWER, "a ?([1-9]\\d?[a-z]?)");
     forms(
         ANSWER,
         "(?:questions?|requests?|q|points?) ?" + NUMBERS + " (?:responses?|answers?|reply)");
@@ -135,7 +136,7 @@ final class Headings {
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
     String key = Plain.key(words.text());
-    if (key.isEmpty()) {
+    if (key.isEmpty() || words.text().indexOf('=') >= 0) {
       return Optional.empty();
     }
     Optional<HeadingKind> factors = factors(key);

@@ -47,6 +47,10 @@ record LetterFinish(
       said.addAll(region.finish(marked, remarks));
     }
     Answering.tidy(said, remarks);
+    if (waits(statements)) {
+      said.forEach(words -> remarks.addAll(words.words()));
+      said.clear();
+    }
     if (said.isEmpty() && statements.contains(Statement.ANSWER_FOLLOWS)) {
       said.addAll(AttachedAnswer.of(attachments, findings));
     }
@@ -92,6 +96,14 @@ record LetterFinish(
     }
     structure.sort(Comparator.comparing(Structure::span));
     return new ReadResult<>(read.build(), structure, findings.inOrder(), List.of());
+  }
+
+  /** Whether the reply only asks what is wanted, and what it says beside that answers nothing. */
+  private boolean waits(Set<Statement> statements) {
+    return statements.contains(Statement.UNCLEAR)
+        && statements.contains(Statement.ON_HOLD)
+        && !statements.contains(Statement.INTERNAL_REVIEW)
+        && notice.isEmpty();
   }
 
   private Optional<PublicAuthority> authority() {
@@ -160,11 +172,12 @@ record LetterFinish(
       Optional<ComplaintDetails> details) {
     if (statements.contains(Statement.REVIEW_OUTCOME)) {
       return ReplyKind.REVIEW;
-    } else if (!answers.isEmpty()
-        || details.isPresent() && statements.contains(Statement.ANSWER_FOLLOWS)) {
+    } else if (!answers.isEmpty()) {
       return ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.UNCLEAR)) {
       return ReplyKind.CLARIFICATION;
+    } else if (details.isPresent() && statements.contains(Statement.ANSWER_FOLLOWS)) {
+      return ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.EXTENSION)) {
       return ReplyKind.EXTENSION;
     } else if (statements.contains(Statement.TRANSFER)) {

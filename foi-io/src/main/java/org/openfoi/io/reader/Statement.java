@@ -41,6 +41,9 @@ enum Statement {
   /** The authority asks what is wanted. */
   UNCLEAR,
 
+  /** The request waits until the applicant answers. */
+  ON_HOLD,
+
   /** Only a part of the information is given or refused. */
   PARTIAL,
 
