@@ -260,7 +260,10 @@ final class AnswerRegion {
   void refuse(Spoken paragraph) {
     Provision first = paragraph.refusing().get(0).provisions().get(0);
     Said words = open(
-        last.filter(Said::isRefusal).map(Said::kind).orElse(kindOf(first)),
+        last.filter(Said::isRefusal)
+            .map(Said::kind)
+            .filter(kind -> fits(first, kind))
+            .orElse(kindOf(first)),
         concerned(paragraph));
     words.word(paragraph.block());
     notice.noteCited(paragraph);
@@ -298,6 +301,18 @@ final class AnswerRegion {
           }
           return isLink;
         }));
+  }
+
+  /** Paragraphs that cite nothing and stand before all that is said, which is to withhold. */
+  List<Spoken> beforeRefusal(List<Spoken> paragraphs) {
+    if (said.stream().anyMatch(words -> words.kind() != Said.Kind.WITHHELD)) {
+      return List.of();
+    }
+    SourceSpan refusal = said.get(0).words().get(0).start();
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.citations().isEmpty()
+            && paragraph.block().start().compareTo(refusal) < 0)
+        .toList();
   }
 
   /** Adds paragraphs to what was said first. */

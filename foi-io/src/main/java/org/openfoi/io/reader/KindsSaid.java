@@ -35,7 +35,9 @@ final class KindsSaid {
     }
     if (paragraph.says(Statement.NEITHER_CONFIRM_NOR_DENY)) {
       kinds.add(Said.Kind.NEITHER);
-    } else if (paragraph.says(Statement.WITHHELD) && !isBySomethingElse(paragraph)
+    } else if (paragraph.says(Statement.WITHHELD)
+            && !paragraph.says(Statement.SET_ASIDE)
+            && !isBySomethingElse(paragraph)
         || paragraph.says(Statement.REDACTED)) {
       kinds.add(Said.Kind.WITHHELD);
     }

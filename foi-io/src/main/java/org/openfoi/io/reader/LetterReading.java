@@ -308,6 +308,12 @@ final class LetterReading {
       letter.openRegion(List.of());
       place = RESPONSE;
       readBody(paragraph);
+    } else if (place == ASKED
+        && letter.request().last().filter(letter.request()::endsAsQuestion).isPresent()
+        && Openings.answersAtOnce(paragraph.text())) {
+      letter.openRegion(letter.asked());
+      place = ANSWER;
+      readBody(paragraph);
     } else {
       letter.ask(paragraph.block());
     }
@@ -317,8 +323,12 @@ final class LetterReading {
     Block block = paragraph.block();
     if (Echo.announces(block) && (place == HEAD || place == RESPONSE)) {
       letter.remark(block);
-      letter.openRegion(List.of());
-      place = RESPONSE;
+      if (echo.asksFirst()) {
+        place = REQUEST;
+      } else {
+        letter.openRegion(List.of());
+        place = RESPONSE;
+      }
       return;
     }
     if (Openings.opensRequest(paragraph.text()) && (place == HEAD || place == RESPONSE)) {

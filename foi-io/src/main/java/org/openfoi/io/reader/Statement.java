@@ -17,6 +17,9 @@ enum Statement {
   /** It is held and not given, for an exemption or an exception. */
   WITHHELD,
 
+  /** An exemption is engaged, and the public interest is in disclosing all the same. */
+  SET_ASIDE,
+
   /** Parts of what is given are left out. */
   REDACTED,
 
@@ -37,6 +40,9 @@ enum Statement {
 
   /** The authority asks what is wanted. */
   UNCLEAR,
+
+  /** The request waits until the applicant answers. */
+  ON_HOLD,
 
   /** Only a part of the information is given or refused. */
   PARTIAL,
