@@ -45,6 +45,10 @@ final class AnswerRegion {
   }
 
   /** Whether it says that information is given. */
+  boolean refuses() {
+    return said.stream().anyMatch(Said::isRefusal);
+  }
+
   boolean discloses() {
     return said.stream().anyMatch(words -> words.kind() == Said.Kind.DISCLOSED);
   }

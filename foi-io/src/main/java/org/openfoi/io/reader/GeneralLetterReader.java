@@ -25,6 +25,8 @@ public final class GeneralLetterReader extends LetterLayout {
       Statement.NEITHER_CONFIRM_NOR_DENY,
       Statement.WITHHELD,
       Statement.REFUSAL_NOTICE,
+      Statement.COST,
+      Statement.NOT_HELD,
       Statement.INTERNAL_REVIEW,
       Statement.ACKNOWLEDGEMENT);
   private static final Pattern DECIDING = Pattern.compile(

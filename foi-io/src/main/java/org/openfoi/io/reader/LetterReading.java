@@ -280,7 +280,8 @@ final class LetterReading {
       case REQUEST, ASKED -> readAsked(paragraph);
       case CLARIFICATION -> letter.clarification(block);
       case QUESTION -> {
-        if (letter.request().repeatsAny(block.text()) || Asking.is(block.text())) {
+        if (letter.request().repeatsAny(block.text())
+            || Asking.is(block.text()) && !Openings.opensAnswer(paragraph)) {
           letter.questionText(block);
         } else {
           place = ANSWER;
