@@ -118,7 +118,10 @@ final class AnswerRegion {
       return;
     }
     if (isNumbered() && !kinds.contains(Said.Kind.DISCLOSED)) {
-      paragraph.opening().filter(first -> !Detail.figures(first.block()).isEmpty()).ifPresent(pending::add);
+      paragraph
+          .opening()
+          .filter(first -> !Detail.figures(first.block()).isEmpty())
+          .ifPresent(pending::add);
     }
     for (Said.Kind kind : kinds) {
       Said words = open(
@@ -243,8 +246,7 @@ final class AnswerRegion {
   void refuse(Spoken paragraph) {
     Provision first = paragraph.refusing().get(0).provisions().get(0);
     Said words = open(
-        last.filter(Said::isRefusal).map(Said::kind).orElse(kindOf(first)),
-        concerned(paragraph));
+        last.filter(Said::isRefusal).map(Said::kind).orElse(kindOf(first)), concerned(paragraph));
     words.word(paragraph.block());
     notice.noteCited(paragraph);
     cite(paragraph, words);
