@@ -31,6 +31,9 @@ final class ClaimRows implements RowKind<ClaimRow> {
       CsvColumn.optional("date", "The day of the notice, such as 2026-03-30."),
       CsvColumn.required("kind", "What is claimed: " + KINDS.words() + "."),
       CsvColumn.required("provision", "The provision relied on, such as FOIA s.31(1)(a)."),
+      CsvColumn.optional(
+          "conditions",
+          "The conditions it is claimed on, separated by semicolons, such as FOIA s.40(3A)(a)."),
       CsvColumn.optional("title", "What the document calls it."),
       CsvColumn.optional(
           "questions",
@@ -67,6 +70,7 @@ final class ClaimRows implements RowKind<ClaimRow> {
         CaseColumns.number(row.getDate()),
         KINDS.write(row.getKind()),
         row.getProvision().toString(),
+        ListCell.write(row.getConditions()),
         FormulaGuard.guard(row.getTitle()),
         ListCell.write(row.getQuestions()),
         DUTIES.write(row.getDuty()),
@@ -94,6 +98,7 @@ final class ClaimRows implements RowKind<ClaimRow> {
         .notice(row.findNumber("notice"))
         .claim(row.findNumber("claim"))
         .date(row.find("date", CaseColumns::date))
+        .conditions(ListCell.read(row, "conditions", Provision::of))
         .title(row.findText("title"))
         .questions(ListCell.read(row, "questions", QuestionNumber::parse))
         .duty(row.find("duty", DUTIES::parse))

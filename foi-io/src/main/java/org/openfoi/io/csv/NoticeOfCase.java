@@ -58,6 +58,7 @@ record NoticeOfCase(
         claim.getPublicInterestTest().flatMap(PublicInterestTest::getBalance);
     ClaimRow.Builder row = row(place).kind(ClaimKind.EXEMPTION);
     return row.provision(claim.getProvision())
+        .conditions(claim.getConditions())
         .title(claim.getTitle())
         .questions(claim.getQuestions())
         .duty(claim.getDuty())

@@ -128,7 +128,10 @@ final class AnswerRegion {
       return;
     }
     if (isNumbered() && !kinds.contains(Said.Kind.DISCLOSED)) {
-      paragraph.opening().filter(first -> !Detail.figures(first.block()).isEmpty()).ifPresent(pending::add);
+      paragraph
+          .opening()
+          .filter(first -> !Detail.figures(first.block()).isEmpty())
+          .ifPresent(pending::add);
     }
     for (Said.Kind kind : kinds) {
       Said words = open(

@@ -75,8 +75,8 @@ final class Attached {
 
   private static List<String> sent(Disclosed answer, List<String> names, boolean one) {
     List<String> given = names.stream()
-        .filter(name ->
-            answer.getWords().stream().anyMatch(words -> words.getText().contains(name)))
+        .filter(
+            name -> answer.getWords().stream().anyMatch(words -> words.getText().contains(name)))
         .toList();
     return given.isEmpty() && one && speaksOfAny(answer) ? names : given;
   }

@@ -94,8 +94,8 @@ final class HalfReadReasoning {
 
   private static boolean overlap(List<Provision> some, List<Provision> others) {
     return some.stream()
-        .anyMatch(one -> others.stream()
-            .anyMatch(other -> one.isWithin(other) || other.isWithin(one)));
+        .anyMatch(
+            one -> others.stream().anyMatch(other -> one.isWithin(other) || other.isWithin(one)));
   }
 
   void factor(Spoken paragraph) {

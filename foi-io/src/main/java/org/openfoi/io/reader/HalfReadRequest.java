@@ -31,8 +31,8 @@ final class HalfReadRequest {
   /** Whether questions of these numbers can stand behind those read so far. */
   boolean canGoOnWith(List<QuestionNumber> numbers) {
     return numbers.stream()
-        .noneMatch(number -> has(number)
-            || last.filter(before -> number.compareTo(before) <= 0).isPresent());
+        .noneMatch(number ->
+            has(number) || last.filter(before -> number.compareTo(before) <= 0).isPresent());
   }
 
   Optional<QuestionNumber> last() {

@@ -98,7 +98,8 @@ final class LetterHead {
 
   /** The day of arrival that is told by the day of the request: "which we received on that day". */
   private static Optional<LocalDate> arrival(DateMention request, Block block) {
-    Matcher later = ARRIVAL.matcher(block.text()).region(request.end(), block.text().length());
+    Matcher later =
+        ARRIVAL.matcher(block.text()).region(request.end(), block.text().length());
     return later.find()
         ? Optional.of(request.date().plusDays(later.group(1) == null ? 0 : 1))
         : Optional.empty();

@@ -150,7 +150,10 @@ final class LetterReading {
       case ANSWER -> openAnswer(heading.numbers());
       case REASONS -> {
         boolean weighs = REASONING.contains(place)
-            && heading.rest().filter(rest -> BalanceWords.concludes(rest.text())).isPresent();
+            && heading
+                .rest()
+                .filter(rest -> BalanceWords.concludes(rest.text()))
+                .isPresent();
         if (weighs) {
           letter.reasoning().openBalance(heading);
         }
@@ -303,9 +306,7 @@ final class LetterReading {
   private void readAsked(Spoken paragraph) {
     List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
     boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
-    if (answers
-        || Courtesy.isClosing(paragraph.text())
-        || Openings.opensAnswer(paragraph)) {
+    if (answers || Courtesy.isClosing(paragraph.text()) || Openings.opensAnswer(paragraph)) {
       letter.openRegion(List.of());
       place = RESPONSE;
       readBody(paragraph);
@@ -373,8 +374,7 @@ final class LetterReading {
         }
       }
       case BALANCE -> {
-        if (paragraph.says(Statement.REFUSAL_NOTICE)
-            && !BalanceWords.concludes(paragraph.text())) {
+        if (paragraph.says(Statement.REFUSAL_NOTICE) && !BalanceWords.concludes(paragraph.text())) {
           letter.remark(block);
         } else {
           letter.reasoning().balance(paragraph);

@@ -51,11 +51,14 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
   }
 
   private boolean claimsNothing(Sentences.Sentence sentence) {
-    return CLAIMS_NOTHING.matcher(text()).region(sentence.start(), sentence.end()).find()
+    return CLAIMS_NOTHING
+            .matcher(text())
+            .region(sentence.start(), sentence.end())
+            .find()
         || says.of(sentence).contains(Statement.RECITAL)
             && citations.stream()
-                .filter(placed ->
-                    sentence.start() <= placed.start() && placed.start() < sentence.end())
+                .filter(
+                    placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
                 .findFirst()
                 .filter(first -> first.provisions().stream().anyMatch(NoticeProvisions::isNotice))
                 .isPresent();

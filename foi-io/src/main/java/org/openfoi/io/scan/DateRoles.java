@@ -71,9 +71,7 @@ final class DateRoles {
 
   private static boolean isFollowedBy(String words, String text, int start) {
     int after = text.indexOf(words, start);
-    return after >= 0
-        && after - start <= AFTER
-        && text.substring(start, after).indexOf('.') < 0;
+    return after >= 0 && after - start <= AFTER && text.substring(start, after).indexOf('.') < 0;
   }
 
   private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {
@@ -92,7 +90,9 @@ final class DateRoles {
     boolean yours = words.contains("your") || words.contains("you");
     boolean letter = LETTERS.contains(words.get(at)) || hasAny(words, SENDING, at, at + 4);
     boolean earlier = hasAny(words, EARLIER, at, at + 4);
-    return yours && letter && !earlier ? Optional.of(request(words, at, text, start)) : Optional.empty();
+    return yours && letter && !earlier
+        ? Optional.of(request(words, at, text, start))
+        : Optional.empty();
   }
 
   /** {@code Your message came to us on}. */

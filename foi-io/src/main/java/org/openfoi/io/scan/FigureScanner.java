@@ -13,8 +13,8 @@ import org.openfoi.model.response.Measure;
  *
  * <p>The unit of a count is the noun after it ({@code 1,263 laptops}), or the label before it
  * ({@code Laptops: 1,263}). "Nil", "none", "zero" and the numbers to twenty in words are figures
- * only where they are the whole answer, or "none" its whole first sentence. A number with the words of approximation, {@code fewer than
- * 5}, is the number and approximate.
+ * only where they are the whole answer, or "none" its whole first sentence. A number with the words
+ * of approximation, {@code fewer than 5}, is the number and approximate.
  *
  * <p>Dates, years, times, telephone numbers, postcodes, references, citations of the law, the
  * numbers of questions, tables, versions, school years and houses are not figures; nor are working

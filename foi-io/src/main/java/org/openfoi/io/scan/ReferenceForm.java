@@ -62,7 +62,9 @@ record ReferenceForm(String text, int start, int end, int tokenEnd, boolean hasD
     return withOffice(text, from);
   }
 
-  /** The place of the capitals of an office between a label and a number: {@code Ref: CRU 12/18}. */
+  /**
+   * The place of the capitals of an office between a label and a number: {@code Ref: CRU 12/18}.
+   */
   private static int withOffice(String text, int from) {
     int end = Chars.skipBack(text, from);
     int start = end;

@@ -144,12 +144,12 @@ class CaseRowsTest {
   @Test
   void aNoticeHasARowForEachClaim() {
     assertThat(shown(FoiCsv.claims().write(CaseRows.claims(CASE)))).isEqualTo("""
-        reference,authority,force,reply,notice,claim,date,kind,provision,title,questions,duty,\
+        reference,authority,force,reply,notice,claim,date,kind,provision,conditions,title,questions,duty,\
         stated_strength,stated_basis,reasons,prejudice,likelihood,factors_for_disclosure,\
         factors_for_maintaining,direction,outcome,hours,pounds,spans,extras
-        2210_26,Kent Police,kent,1,1,1,2026-03-30,exemption,FOIA s.31(1)(a),,,communicate,,,,,,\
+        2210_26,Kent Police,kent,1,1,1,2026-03-30,exemption,FOIA s.31(1)(a),,,,communicate,,,,,,\
         1,2,favours-maintaining
-        2210_26,Kent Police,kent,1,1,2,2026-03-30,ground,FOIA s.12(1),,,,,,,,,0,0,,,19.5
+        2210_26,Kent Police,kent,1,1,2,2026-03-30,ground,FOIA s.12(1),,,,,,,,,,0,0,,,19.5
         """);
   }
 

@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openfoi.io.AnyRecord;
+import org.openfoi.model.finding.FormatException;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.law.Provision;
@@ -89,6 +92,25 @@ class RecordJsonTest {
     assertThat(FoiJson.newMapper().writeValueAsString(read)).isEqualTo(reply);
     assertThat(JACKSON_3.writeValueAsString(JACKSON_3.readValue(reply, FoiResponse.class)))
         .isEqualTo(reply);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "-1.5e3", "true", "\"5\""})
+  void refusesAnAnswerWhoseKindIsNoName(String kind) {
+    String reply = "{\"answers\":[{\"kind\":\"not-held\"},{\"kind\":" + kind + "}]}";
+    assertThatThrownBy(() -> FoiJson.read(reply, FoiResponse.class))
+        .isInstanceOfSatisfying(
+            FormatException.class,
+            refused -> assertThat(refused.getFinding().getPointer()).hasValue("/answers/1"))
+        .hasMessageContaining("cannot read a kind of answer from '" + kind.replace("\"", "") + "'")
+        .hasMessageContaining("expected a name like 'transferred'");
+  }
+
+  @Test
+  void refusesToMakeAnUnrecognisedAnswerOfAKindThatIsKnown() {
+    assertThatThrownBy(() -> UnrecognisedAnswer.builder().kind("disclosed").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("an answer of the kind 'disclosed' is known, expected one of its own class");
   }
 
   @Test

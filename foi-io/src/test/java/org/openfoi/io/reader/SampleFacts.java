@@ -42,9 +42,12 @@ import org.openfoi.model.response.ReplyKind;
 import org.openfoi.model.source.Link;
 import org.openfoi.model.source.Passage;
 
-/** The facts of a document as lines, so that what was read can be compared with what a person found. */
+/**
+ * The facts of a document as lines, so that what was read can be compared with what a person found.
+ */
 final class SampleFacts {
-  private static final Path FILE = Path.of("src/test/resources/org/openfoi/io/reader/sample-facts.json");
+  private static final Path FILE =
+      Path.of("src/test/resources/org/openfoi/io/reader/sample-facts.json");
 
   /** Layouts that no reader knows; what is found in such a text has no roles. */
   private static final Set<String> PLAIN = Set.of("general", "decision");
@@ -121,8 +124,7 @@ final class SampleFacts {
       lines.add("complaint commissioner");
     }
     if (complaint.has("review_period")) {
-      lines.add(
-          "complaint within " + complaint.get("review_period").asText().replace("two", "2"));
+      lines.add("complaint within " + complaint.get("review_period").asText().replace("two", "2"));
     }
     if (facts.path("no_inference").asBoolean()) {
       lines.add("inference none");
@@ -164,7 +166,9 @@ final class SampleFacts {
     answer
         .path("attachments")
         .forEach(name -> lines.add("attached " + questions + " " + name.asText()));
-    answer.path("figures").forEach(figure -> lines.add("figure " + questions + " " + figure(figure)));
+    answer
+        .path("figures")
+        .forEach(figure -> lines.add("figure " + questions + " " + figure(figure)));
     answer
         .path("breakdown")
         .properties()
@@ -232,8 +236,8 @@ final class SampleFacts {
     facts
         .get("list_items_after_paragraph")
         .properties()
-        .forEach(list ->
-            lines.add("report list after " + list.getKey() + " of " + list.getValue().asInt()));
+        .forEach(list -> lines.add(
+            "report list after " + list.getKey() + " of " + list.getValue().asInt()));
   }
 
   private static List<String> texts(JsonNode nodes) {
@@ -286,7 +290,9 @@ final class SampleFacts {
         + report.getSections().stream().map(ReportSection::getLabel).toList());
     List<Paragraph> paragraphs = report.allParagraphs();
     lines.add("report paragraphs "
-        + paragraphs.stream().flatMap(paragraph -> paragraph.getNumber().stream()).toList());
+        + paragraphs.stream()
+            .flatMap(paragraph -> paragraph.getNumber().stream())
+            .toList());
     lines.add("report headings in B "
         + report.getSections().stream()
             .filter(section -> section.getLabel().equals("B"))
@@ -413,14 +419,18 @@ final class SampleFacts {
     }
     notice
         .getUnclaimedTests()
-        .forEach(test -> tests.put(
-            test, test.getProvisions().stream().map(Object::toString).toList()));
+        .forEach(test ->
+            tests.put(test, test.getProvisions().stream().map(Object::toString).toList()));
     tests.forEach((test, provisions) -> {
       lines.add("test " + sorted(provisions) + " for "
           + test.factors(FactorSide.FAVOURS_DISCLOSURE).size() + " against "
           + test.factors(FactorSide.FAVOURS_MAINTAINING).size());
-      test.getBalance().flatMap(Balance::getDirection).ifPresent(direction -> lines.add("balance " + direction));
-      test.getBalance().flatMap(Balance::getOutcome).ifPresent(outcome -> lines.add("outcome " + outcome));
+      test.getBalance()
+          .flatMap(Balance::getDirection)
+          .ifPresent(direction -> lines.add("balance " + direction));
+      test.getBalance()
+          .flatMap(Balance::getOutcome)
+          .ifPresent(outcome -> lines.add("outcome " + outcome));
     });
     if (!notice.getNoInference().isEmpty()) {
       lines.add("inference none");
@@ -433,13 +443,11 @@ final class SampleFacts {
     if (answer instanceof OutsideDuty outside) {
       outside
           .getGround()
-          .ifPresent(ground -> lines.add(
-              "ground " + questions + " " + ground.name().toLowerCase(Locale.ROOT)));
+          .ifPresent(ground ->
+              lines.add("ground " + questions + " " + ground.name().toLowerCase(Locale.ROOT)));
     }
     if (answer instanceof Disclosed disclosed) {
-      disclosed
-          .getAttachments()
-          .forEach(name -> lines.add("attached " + questions + " " + name));
+      disclosed.getAttachments().forEach(name -> lines.add("attached " + questions + " " + name));
       disclosed
           .getFigures()
           .forEach(figure -> lines.add("figure " + questions + " " + figure(figure)));
@@ -452,8 +460,7 @@ final class SampleFacts {
                 + part.getFigure().getAmount().toPlainString()));
         table
             .getTotal()
-            .ifPresent(
-                total -> lines.add("total " + column + total.getAmount().toPlainString()));
+            .ifPresent(total -> lines.add("total " + column + total.getAmount().toPlainString()));
       });
     }
   }

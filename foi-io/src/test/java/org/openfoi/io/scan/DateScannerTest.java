@@ -80,6 +80,11 @@ class DateScannerTest {
         "no later than 27/02/2017|DUE",
         "as at 27/02/2017|AS_AT",
         "correct as of the 27/02/2017|AS_AT",
+        "Your message came to us on 27/02/2017|RECEIVED",
+        "We had your letter on 27/02/2017|RECEIVED",
+        "On 27/02/2017 you wrote to the Council|REQUEST",
+        "We have looked for it and answer it on 27/02/2017|DATED",
+        "You made the same request on 27/02/2017|",
         "The policy came into force on 27/02/2017|",
         "We received your letter. The meeting was on 27/02/2017|"
       })

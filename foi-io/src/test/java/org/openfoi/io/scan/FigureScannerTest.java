@@ -38,6 +38,9 @@ class FigureScannerTest {
         "Nil|0",
         "Answer: None.|0",
         "Three|3",
+        "None. Horses are given to us.|0",
+        "11 horses on 31 December 2021.|11 horses @2021-12-31",
+        "11 horses died on 31 December 2021.|11 horses",
         "it would take 25 hours|25 hours",
         "In 2016 we had 7 mobile phone contracts|7 mobile phone contracts",
         "2016/17: 34|34"
@@ -68,6 +71,8 @@ class FigureScannerTest {
         "24/7",
         "a 3-year plan, COVID-19",
         "[1] here",
+        "the number in 2), and that in 1)",
+        "[2024] UKFTT 99991 (GRC)",
         "https://example.org/12 34x",
         ""
       })

@@ -21,7 +21,10 @@ class LinkScannerTest {
         "HTTPS://Example.org/A|HTTPS://Example.org/A",
         "http://example.org/a,b!|http://example.org/a,b",
         "at http://www.example.org/a|http://www.example.org/a",
-        "https://example.org/a#b'|https://example.org/a#b"
+        "https://example.org/a#b'|https://example.org/a#b",
+        "at https://web.archive.org/web/2012*/http://example.org/b.|https://web.archive.org/web/2012*/http://example.org/b",
+        "(http://webarchive.nationalarchives.gov.uk/+/http://www.example.org/a)|http://webarchive.nationalarchives.gov.uk/+/http://www.example.org/a",
+        "<https://web.archive.org/web/2012/https://example.org/>|https://web.archive.org/web/2012/https://example.org/"
       })
   void readsAnAddressWithoutWhatIsAroundIt(String text, String address) {
     assertThat(LinkScanner.of().scan(text))

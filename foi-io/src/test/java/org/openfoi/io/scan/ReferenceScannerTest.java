@@ -18,6 +18,8 @@ class ReferenceScannerTest {
         "Freedom of Information Request Reference No: FOI 001234/17|FOI 001234/17",
         "Mobile Devices (1455_17)|1455_17",
         "Dog Units (1748A/21)|1748A/21",
+        "Police Horses (1455A_17)|1455A_17",
+        "Ref: CRU 2210/18|CRU 2210/18",
         "01.FOI.19.012345|01.FOI.19.012345",
         "Request Number: F-2017-01234|F-2017-01234",
         "F-2017-01234|F-2017-01234",

@@ -33,6 +33,7 @@ import org.openfoi.model.request.QuestionNumber;
   "date",
   "kind",
   "provision",
+  "conditions",
   "title",
   "questions",
   "duty",
@@ -65,6 +66,10 @@ public interface ClaimRow extends CaseRow {
 
   /** The provision relied on, as precisely as the document gives it. */
   Provision getProvision();
+
+  /** The conditions it is claimed on, {@code s.40(3A)(a)} of a claim of {@code s.40(2)}. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Provision> getConditions();
 
   /** What the document calls it. */
   Optional<String> getTitle();
