@@ -10,10 +10,18 @@ import org.openfoi.io.json.FoiJson;
 import org.openfoi.io.reader.InspectionTableReader;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.inspection.ExtractTable;
+import org.openfoi.model.law.Duty;
+import org.openfoi.model.law.Provision;
+import org.openfoi.model.refusal.ComplaintDetails;
+import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.source.Passage;
 import org.openfoi.rules.FoiRules;
+import org.openfoi.rules.validation.CompleteRefusalNotice;
 import org.openfoi.rules.validation.FoiValidation;
 import org.openfoi.rules.validation.KnownForce;
 import org.openfoi.rules.validation.ProvisionCitation;
+import org.openfoi.rules.validation.RequestReferenceFormat;
 import org.openfoi.rules.validation.WorkingDay;
 
 /** Uses the library as an app does that brings its own mapper and validator. */
@@ -36,6 +44,7 @@ public final class Consumer {
       check(broken.equals(List.of("extracts[1].text")), broken);
     }
     checkForms();
+    checkDraft();
     check(FoiValidation.create().check(table).size() == 1, "one constraint is broken");
     check(FoiRules.standard().check(table).size() == 1, "one rule is broken");
     String csv = FoiCsv.extracts().write(table.getExtracts());
@@ -58,6 +67,36 @@ public final class Consumer {
           broken);
     }
   }
+
+  /** A draft of its own, whose notice and table have to obey the rules. */
+  private static void checkDraft() {
+    RefusalNotice notice = RefusalNotice.builder()
+        .addClaims(ExemptionClaim.builder()
+            .provision(Provision.of("FOIA s.23(5)"))
+            .duty(Duty.COMMUNICATE)
+            .build())
+        .complaints(ComplaintDetails.builder()
+            .addInternalReview(Passage.of("Write to us."))
+            .addCommissioner(Passage.of("Or write to the Commissioner."))
+            .build())
+        .build();
+    try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+      List<String> broken = factory.getValidator().validate(new Draft(notice, "none")).stream()
+          .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+          .sorted()
+          .toList();
+      check(
+          broken.equals(List.of(
+              "notice.claims[0] FOIA s.23(5) only lifts the duty to confirm or deny, but information"
+                  + " is withheld under it, expected a limb such as FOIA s.23(1)",
+              "reference must be a reference, such as '1455_17' or 'FOI 003456/17'")),
+          broken);
+    }
+  }
+
+  /** What an app sends. */
+  public record Draft(
+      @CompleteRefusalNotice RefusalNotice notice, @RequestReferenceFormat String reference) {}
 
   /** What an app asks its users for. */
   public record Form(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
@@ -15,6 +16,11 @@ import org.openfoi.model.source.SourceSpan;
  * come in one by one and become things said.
  */
 final class AnswerRegion {
+  private static final Pattern LETTER = Pattern.compile(
+      "\\b(?:see|refer to|refer you to|explained in|set out in)\\b[^.]{0,40}"
+          + "\\b(?:covering|accompanying|cover|attached|enclosed) letter\\b",
+      Pattern.CASE_INSENSITIVE);
+
   private final List<QuestionNumber> numbers;
   private final HalfReadNotice notice;
   private final List<Said> said = new ArrayList<>();
@@ -22,6 +28,7 @@ final class AnswerRegion {
   private Optional<Said> last = Optional.empty();
   private Optional<HalfReadClaim> lastClaim = Optional.empty();
   private final Set<HalfReadClaim> lastClaims = new LinkedHashSet<>();
+  private boolean isAmongClaimLines;
 
   AnswerRegion(List<QuestionNumber> numbers, HalfReadNotice notice) {
     this.numbers = List.copyOf(numbers);
@@ -76,7 +83,10 @@ final class AnswerRegion {
       return;
     }
     Said refusal = refusal(refusing.get(0));
-    lastClaims.clear();
+    if (!isAmongClaimLines) {
+      lastClaims.clear();
+    }
+    isAmongClaimLines = true;
     for (Provision provision : refusing) {
       lastClaim = Optional.of(make(provision, refusal, line.words()));
       lastClaims.add(lastClaim.get());
@@ -119,10 +129,14 @@ final class AnswerRegion {
 
   /** A paragraph of the answer. */
   void take(Spoken paragraph) {
+    isAmongClaimLines = false;
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
     boolean weighs = BalanceWords.weighs(paragraph.text());
-    if (kinds.isEmpty() && !(weighs && !lastClaims.isEmpty())) {
-      if (!explainsClaims(paragraph)) {
+    if (kinds.isEmpty()) {
+      if (weighs || LETTER.matcher(paragraph.text()).find()) {
+        explain(paragraph);
+      }
+      if ((!weighs || lastClaims.isEmpty()) && !explainsClaims(paragraph)) {
         pending.add(paragraph);
       }
       return;
@@ -144,8 +158,13 @@ final class AnswerRegion {
       }
     }
     if (weighs) {
-      lastClaims.forEach(claim -> claim.reason(paragraph));
+      explain(paragraph);
     }
+  }
+
+  /** Gives a paragraph to the claims made together last, as a reason for each. */
+  private void explain(Spoken paragraph) {
+    lastClaims.forEach(claim -> claim.reason(paragraph));
   }
 
   /** Takes a paragraph on provisions already claimed for a reason. */

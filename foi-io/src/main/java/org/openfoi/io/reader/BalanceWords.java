@@ -17,7 +17,7 @@ final class BalanceWords {
           + "|\\bpublic interest in (?:the )?(?:disclos|releas|withhold|maint|non-disclos)\\w*"
           + GAP + "\\b(?:is|lies|would|are)\\b");
   private static final Pattern SUPPOSING =
-      words("\\b(?:whether|if|where|unless|must (?:consider|weigh)|required to)\\b");
+      words("\\b(?:whether|if|where|unless|presumption|must (?:consider|weigh)|required to)\\b");
   private static final Pattern NEITHER =
       words("(?:favours?|favou?ring|lies (?:in|with)|in favour of|"
           + "is to|will|must|to)\\b" + GAP

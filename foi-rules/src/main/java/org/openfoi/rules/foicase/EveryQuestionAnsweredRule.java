@@ -36,7 +36,8 @@ public final class EveryQuestionAnsweredRule extends BaseRule<FoiCase> {
         FoiCase.class,
         RuleDescription.builder("case/every-question-answered")
             .severity(Severity.NOTE)
-            .basis(RuleBasis.statute("FOIA s.1(1)", "EIR reg.5(1)", "FOISA s.1(1)"))
+            .basis(
+                RuleBasis.statute("FOIA s.1(1)", "EIR reg.5(1)", "FOISA s.1(1)", "EISR reg.5(1)"))
             .asks("Every question is answered: disclosed, refused, or said not to be held.")
             .silent(
                 "Silent where the questions have no numbers, where an answer names no question, where fewer than half of the questions have an answer, and where words follow the question mark or colon of a question, which may be its answer."));

@@ -25,7 +25,8 @@ public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
         FoiCase.class,
         RuleDescription.builder("case/refusal-has-notice")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(1)", "FOISA s.16(1)"))
+            .basis(
+                RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(1)", "FOISA s.16(1)", "EISR reg.13"))
             .asks("Who refuses gives a refusal notice.")
             .silent("Silent where any document of the case has one."));
   }

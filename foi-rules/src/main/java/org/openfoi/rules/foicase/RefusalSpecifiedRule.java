@@ -27,7 +27,8 @@ public final class RefusalSpecifiedRule extends BaseRule<FoiCase> {
         FoiCase.class,
         RuleDescription.builder("case/refusal-specified")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("An answer that refuses is covered by a provision.")
             .silent(
                 "Silent where a notice of the case claims a provision for its question, or for all."));

@@ -20,7 +20,8 @@ public final class BalanceDrawnRule extends BaseRule<Weighing> {
         Weighing.class,
         RuleDescription.builder("refusal/balance-drawn")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)", "EISR reg.13(b)"))
             .asks("A public-interest test comes to a conclusion.")
             .silent("Silent where the notice leaves the decision for later."));
   }

@@ -22,7 +22,8 @@ public final class BalanceFavoursRefusalRule extends BaseRule<Weighing> {
         Weighing.class,
         RuleDescription.builder("refusal/balance-favours-refusal")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.2(2)(b)", "EIR reg.12(1)(b)", "FOISA s.2(1)(b)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.2(2)(b)", "EIR reg.12(1)(b)", "FOISA s.2(1)(b)", "EISR reg.10(1)(b)"))
             .asks("A qualified exemption is relied on only if the balance favours maintaining it.")
             .silent(
                 "Silent where no conclusion is drawn, and for a test that belongs to no claim."));

@@ -23,7 +23,8 @@ public final class BalanceOutcomeRule extends BaseRule<Weighing> {
         Weighing.class,
         RuleDescription.builder("refusal/balance-outcome")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.2", "EIR reg.12(6)", "FOISA s.18(1)"))
+            .basis(
+                RuleBasis.statute("FOIA s.2", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("What follows from the balance is what the provision allows.")
             .silent(
                 "Silent where the document does not say what follows, or the provision has limbs of both kinds."));

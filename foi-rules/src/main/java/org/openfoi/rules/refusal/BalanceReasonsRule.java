@@ -20,7 +20,8 @@ public final class BalanceReasonsRule extends BaseRule<Weighing> {
         Weighing.class,
         RuleDescription.builder("refusal/balance-reasons")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)", "EISR reg.13(b)"))
             .asks("A balance of the public interest has reasons.")
             .silent(
                 "Silent where factors for both sides stand before it, from which the reasons may be seen, and without a balance."));

@@ -22,7 +22,8 @@ public final class BothSidesRule extends BaseRule<Weighing> {
         Weighing.class,
         RuleDescription.builder("refusal/factors-of-both-sides")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.2(2)(b)", "EIR reg.12(1)(b)", "FOISA s.2(1)(b)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.2(2)(b)", "EIR reg.12(1)(b)", "FOISA s.2(1)(b)", "EISR reg.10(1)(b)"))
             .asks("A public-interest test has factors for both sides.")
             .silent("Silent where there are no factors at all."));
   }

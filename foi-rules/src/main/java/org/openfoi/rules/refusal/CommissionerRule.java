@@ -13,7 +13,8 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Particulars at the end of the letter serve all of it.
  *
- * <p>Silent if the reply or another notice of the case gives them.
+ * <p>Silent if the reply or another notice of the case gives them, where it refers to the letter
+ * that it was sent with, and for EISR reg.10(8) and reg.11(6).
  */
 public final class CommissionerRule extends BaseRule<RefusalNotice> {
 
@@ -23,17 +24,21 @@ public final class CommissionerRule extends BaseRule<RefusalNotice> {
         RefusalNotice.class,
         RuleDescription.builder("refusal/commissioner")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(7)(b)", "EIR reg.14(5)(b)", "FOISA s.19(b)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(7)(b)", "EIR reg.14(5)(b)", "FOISA s.19(b)", "EISR reg.13(e)"))
             .asks("A refusal notice gives particulars of the right to apply to the Commissioner.")
-            .silent("Silent if the reply or another notice of the case gives them."));
+            .silent(
+                "Silent if the reply or another notice of the case gives them, where it refers to the letter that it was sent with, and for EISR reg.10(8) and reg.11(6)."));
   }
 
   @Override
   public void check(RefusalNotice notice, Findings findings) {
     if (notice
-        .getComplaints()
-        .filter(details -> !details.getCommissioner().isEmpty())
-        .isEmpty()) {
+            .getComplaints()
+            .filter(details -> !details.getCommissioner().isEmpty())
+            .isEmpty()
+        && !Notices.isNotRevealing(notice)
+        && !Notices.isExplainedInLetter(notice)) {
       findings.add(
           Notices.regime(notice),
           "the notice gives no particulars of the right to apply to the Commissioner",

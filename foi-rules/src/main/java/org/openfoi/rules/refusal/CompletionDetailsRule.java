@@ -9,7 +9,8 @@ import org.openfoi.rules.rule.RuleDescription;
 
 /**
  * Where EIR reg.12(4)(d) is specified, the refusal also specifies, if known, the name of any other
- * authority preparing the information and the estimated time of completion.
+ * authority preparing the information and the estimated time of completion; where EISR reg.10(4)(d)
+ * is relied on, it states the time of completion.
  *
  * <p>Doubt: only if known; hence a warning.
  *
@@ -17,6 +18,7 @@ import org.openfoi.rules.rule.RuleDescription;
  */
 public final class CompletionDetailsRule extends BaseRule<Claim> {
   private static final Provision UNFINISHED = Provision.of("EIR reg.12(4)(d)");
+  private static final Provision SCOTTISH_UNFINISHED = Provision.of("EISR reg.10(4)(d)");
 
   /** The rule. */
   public CompletionDetailsRule() {
@@ -24,15 +26,17 @@ public final class CompletionDetailsRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/completion-details")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("EIR reg.14(4)"))
+            .basis(RuleBasis.statute("EIR reg.14(4)", "EISR reg.13(d)"))
             .asks(
-                "A refusal of unfinished material says when it will be finished and who prepares it.")
+                "A refusal of unfinished material says when it will be finished, and under the EIR who prepares it.")
             .silent("Silent where reasons are given, in which they may stand."));
   }
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (claim.provision().isWithin(UNFINISHED) && claim.claim().getReasons().isEmpty()) {
+    boolean unfinished =
+        claim.provision().isWithin(UNFINISHED) || claim.provision().isWithin(SCOTTISH_UNFINISHED);
+    if (unfinished && claim.claim().getReasons().isEmpty()) {
       findings.add(
           claim.regime(),
           claim.provision()

@@ -23,7 +23,8 @@ public final class DenialByWithholdingLimbRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/denial-by-withholding-limb")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.2(1)", "EIR reg.12(6)", "FOISA s.18(1)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.2(1)", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("The duty to confirm or deny is lifted by a limb that says so.")
             .silent("Silent where the document does not say which duty is lifted."));
   }

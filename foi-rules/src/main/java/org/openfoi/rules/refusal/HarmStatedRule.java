@@ -15,7 +15,7 @@ import org.openfoi.rules.rule.RuleDescription;
  * (s.17(4)); hence a warning.
  *
  * <p>Silent where the claim gives other reasons, for the qualified person's opinion, which has a
- * rule of its own, and for FOISA s.18.
+ * rule of its own, for FOISA s.18, and for EISR reg.10(8).
  */
 public final class HarmStatedRule extends BaseRule<Claim> {
 
@@ -25,10 +25,11 @@ public final class HarmStatedRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/harm-stated")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)", "EISR reg.13(c)"))
             .asks("A claim that needs harm to be shown says what the harm is.")
             .silent(
-                "Silent where the claim gives other reasons, for the qualified person's opinion, which has a rule of its own, and for FOISA s.18."));
+                "Silent where the claim gives other reasons, for the qualified person's opinion, which has a rule of its own, for FOISA s.18, and for EISR reg.10(8)."));
   }
 
   @Override
@@ -36,7 +37,8 @@ public final class HarmStatedRule extends BaseRule<Claim> {
     if (claim.isHarmNeeded()
         && claim.claim().getPrejudice().isEmpty()
         && claim.claim().getReasons().isEmpty()
-        && !claim.hasBasis(ExemptionBasis.OPINION)) {
+        && !claim.hasBasis(ExemptionBasis.OPINION)
+        && !Notices.isNotRevealing(claim.provision())) {
       findings.add(
           claim.regime(),
           "no harm is stated for %s, expected what disclosure would do"

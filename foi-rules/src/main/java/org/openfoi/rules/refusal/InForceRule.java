@@ -26,7 +26,8 @@ public final class InForceRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/provision-in-force")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("A provision claimed was in force on the day of the notice.")
             .silent("Silent if the notice has no date."));
   }

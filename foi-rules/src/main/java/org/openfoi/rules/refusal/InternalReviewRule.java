@@ -14,7 +14,8 @@ import org.openfoi.rules.rule.RuleDescription;
  * the reply it stands in: particulars at the end of the letter serve all of it.
  *
  * <p>Silent if the reply or another notice of the case gives them, or says that there is no
- * procedure.
+ * procedure, where it refers to the letter that it was sent with, for the outcome of a review, and
+ * for EISR reg.10(8) and reg.11(6).
  */
 public final class InternalReviewRule extends BaseRule<RefusalNotice> {
 
@@ -24,11 +25,12 @@ public final class InternalReviewRule extends BaseRule<RefusalNotice> {
         RefusalNotice.class,
         RuleDescription.builder("refusal/internal-review")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(7)(a)", "EIR reg.14(5)(a)", "FOISA s.19(a)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(7)(a)", "EIR reg.14(5)(a)", "FOISA s.19(a)", "EISR reg.13(e)"))
             .asks(
                 "A refusal notice gives particulars of the procedure for complaints, or says that there is none.")
             .silent(
-                "Silent if the reply or another notice of the case gives them, or says that there is no procedure."));
+                "Silent if the reply or another notice of the case gives them, or says that there is no procedure, where it refers to the letter that it was sent with, for the outcome of a review, and for EISR reg.10(8) and reg.11(6)."));
   }
 
   @Override
@@ -38,7 +40,7 @@ public final class InternalReviewRule extends BaseRule<RefusalNotice> {
         .filter(details ->
             details.isWithoutProcedure() || !details.getInternalReview().isEmpty())
         .isPresent();
-    if (!given) {
+    if (!given && !Notices.isNotRevealing(notice) && !Notices.isExplainedInLetter(notice)) {
       findings.add(
           Notices.regime(notice),
           "the notice gives no particulars of an internal review, nor that there is none",

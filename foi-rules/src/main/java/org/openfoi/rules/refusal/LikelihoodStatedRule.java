@@ -21,7 +21,8 @@ public final class LikelihoodStatedRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/likelihood-stated")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)", "EISR reg.13(c)"))
             .asks("A statement of prejudice says whether it would, or would be likely to, happen.")
             .silent(
                 "Silent without a statement, and for exemptions that do not speak of likelihood."));

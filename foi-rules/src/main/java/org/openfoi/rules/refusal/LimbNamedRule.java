@@ -24,7 +24,8 @@ public final class LimbNamedRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/limb-named")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("A claim names the limb relied on where a section or subsection has several.")
             .silent("Silent where only one limb lifts the duty that is said to be lifted."));
   }

@@ -11,7 +11,8 @@ import org.openfoi.rules.rule.RuleDescription;
  * Only FOIA s.17(2) knows a notice that leaves the public interest for later.
  *
  * <p>FOISA s.16(2) wants the reason in the notice itself. The EIR can extend the time for a complex
- * and voluminous request (reg.7(1)), but not to weigh.
+ * and voluminous request (reg.7(1)), but not to weigh; EISR reg.13(b) wants to be told how it was
+ * decided.
  *
  * <p>Silent under FOIA, which lets it be decided later.
  */
@@ -23,9 +24,9 @@ public final class NoMoreTimeRule extends BaseRule<RefusalNotice> {
         RefusalNotice.class,
         RuleDescription.builder("refusal/no-more-time")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOISA s.16(2)", "EIR reg.14(2)"))
+            .basis(RuleBasis.statute("FOISA s.16(2)", "EIR reg.14(2)", "EISR reg.13(b)"))
             .asks(
-                "Under FOISA and the EIR the public interest is decided when the notice is given.")
+                "Under FOISA, the EIR and the EISR the public interest is decided when the notice is given.")
             .silent("Silent under FOIA, which lets it be decided later."));
   }
 

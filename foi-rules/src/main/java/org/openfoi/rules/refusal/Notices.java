@@ -3,6 +3,7 @@ package org.openfoi.rules.refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openfoi.model.law.Exemption;
 import org.openfoi.model.law.Provision;
@@ -14,6 +15,11 @@ import org.openfoi.model.source.Passage;
 
 /** What the rules about notices share. */
 public final class Notices {
+  private static final Pattern LETTER =
+      Pattern.compile("(?i)\\b(?:covering|accompanying|cover|attached|enclosed) letter\\b");
+  private static final Provision NOT_REVEALING = Provision.of("EISR reg.10(8)");
+  private static final Provision NOT_REVEALING_PERSONAL_DATA = Provision.of("EISR reg.11(6)");
+
   private Notices() {}
 
   /**
@@ -71,6 +77,41 @@ public final class Notices {
   static boolean isElsewhere(Provision provision) {
     return isOf(provision, "21")
         || provision.getRegime() == Regime.FOISA_2002 && provision.getNumber().equals("25");
+  }
+
+  /**
+   * Whether a provision of the EISR lets an authority not reveal whether information is held: what
+   * reg.13 asks of a refusal is subject to reg.10(8) and reg.11(6).
+   */
+  static boolean isNotRevealing(Provision provision) {
+    return provision.isWithin(NOT_REVEALING) || provision.isWithin(NOT_REVEALING_PERSONAL_DATA);
+  }
+
+  /** Whether all that a notice claims is not to reveal whether information is held, by the EISR. */
+  static boolean isNotRevealing(RefusalNotice notice) {
+    return !notice.getClaims().isEmpty()
+        && notice.getClaims().stream().allMatch(claim -> isNotRevealing(claim.getProvision()));
+  }
+
+  /** Whether a claim refers to the letter that its notice was sent with for its reasons. */
+  static boolean isExplainedInLetter(ExemptionClaim claim) {
+    return claim.getReasons().stream()
+        .anyMatch(reason -> LETTER.matcher(reason.getText()).find());
+  }
+
+  /** Whether a notice refers to the letter that it was sent with, of which it is a part. */
+  static boolean isExplainedInLetter(RefusalNotice notice) {
+    return notice.getClaims().stream().anyMatch(Notices::isExplainedInLetter);
+  }
+
+  /** An exemption to name in a message. */
+  static Provision example(Regime regime) {
+    return switch (regime) {
+      case FOIA_2000 -> Provision.of("FOIA s.31(1)(a)");
+      case EIR_2004 -> Provision.of("EIR reg.12(5)(b)");
+      case FOISA_2002 -> Provision.of("FOISA s.35(1)(a)");
+      case EISR_2004 -> Provision.of("EISR reg.10(5)(b)");
+    };
   }
 
   /** Provisions in a sentence: {@code "FOIA s.24(1) or FOIA s.24(2)"}. */

@@ -21,7 +21,8 @@ public final class ProvisionAloneRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/provision-stands-alone")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("A provision claimed as an exemption is a ground by itself.")
             .silent("Silent for provisions that are not in the catalogue at all."));
   }

@@ -21,7 +21,8 @@ public final class ProvisionExemptsRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/provision-exempts")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("A provision claimed as an exemption is one.")
             .silent("Silent for grounds such as cost, which have a rule of their own."));
   }
@@ -31,7 +32,8 @@ public final class ProvisionExemptsRule extends BaseRule<Claim> {
     if (claim.cited().isEmpty() && RefusalGround.citedBy(claim.provision()).isEmpty()) {
       findings.add(
           claim.regime(),
-          claim.provision() + " is no exemption, expected one such as FOIA s.31(1)(a)",
+          claim.provision() + " is no exemption, expected one such as "
+              + Notices.example(claim.regime()),
           "",
           claim.claim().getSpans());
     }

@@ -19,8 +19,9 @@ import org.openfoi.rules.rule.RuleDescription;
  * notice under section 18 out.
  *
  * <p>Silent for absolute exemptions and where the limb leaves it open, where the notice gives the
- * day by which it will be decided (FOIA s.17(2)), for FOISA s.18, and where a later notice of the
- * case gives the reasons.
+ * day by which it will be decided (FOIA s.17(2)), for FOISA s.18, for EISR reg.10(8), where the
+ * claim refers to the letter that it was sent with, and where a later notice of the case gives the
+ * reasons.
  */
 public final class PublicInterestReasonsRule extends BaseRule<Claim> {
 
@@ -30,11 +31,12 @@ public final class PublicInterestReasonsRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/public-interest-reasons")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)", "EISR reg.13(b)"))
             .asks(
                 "A notice that relies on a qualified exemption gives its reasons about the public interest.")
             .silent(
-                "Silent for absolute exemptions and where the limb leaves it open, where the notice gives the day by which it will be decided (FOIA s.17(2)), for FOISA s.18, and where a later notice of the case gives the reasons."));
+                "Silent for absolute exemptions and where the limb leaves it open, where the notice gives the day by which it will be decided (FOIA s.17(2)), for FOISA s.18, for EISR reg.10(8), where the claim refers to the letter that it was sent with, and where a later notice of the case gives the reasons."));
   }
 
   @Override
@@ -42,7 +44,9 @@ public final class PublicInterestReasonsRule extends BaseRule<Claim> {
     if (claim.isQualified()
         && isUnreasoned(claim)
         && !isToCome(claim.notice())
-        && !isScottishDenial(claim.notice())) {
+        && !isScottishDenial(claim.notice())
+        && !Notices.isNotRevealing(claim.provision())
+        && !Notices.isExplainedInLetter(claim.claim())) {
       findings.add(
           claim.regime(),
           claim.provision() + " is qualified, but the notice gives no public-interest reasons",

@@ -13,7 +13,8 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>What is apparent only a reader of the letter can say; hence a warning.
  *
  * <p>Silent for information that is accessible otherwise, where it is obvious, for provisions that
- * need harm, which has a rule of its own, and where a public-interest test says it.
+ * need harm, which has a rule of its own, where a public-interest test says it, and for EISR
+ * reg.11(6).
  */
 public final class ReasonsRule extends BaseRule<Claim> {
 
@@ -23,10 +24,11 @@ public final class ReasonsRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/reasons")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)", "EISR reg.13(c)"))
             .asks("A claim says why the exemption applies, unless that is obvious.")
             .silent(
-                "Silent for information that is accessible otherwise, where it is obvious, for provisions that need harm, which has a rule of its own, and where a public-interest test says it."));
+                "Silent for information that is accessible otherwise, where it is obvious, for provisions that need harm, which has a rule of its own, where a public-interest test says it, and for EISR reg.11(6)."));
   }
 
   @Override
@@ -36,7 +38,8 @@ public final class ReasonsRule extends BaseRule<Claim> {
         && claim.claim().getReasons().isEmpty()
         && claim.claim().getPrejudice().isEmpty()
         && claim.claim().getPublicInterestTest().isEmpty()
-        && !Notices.isElsewhere(claim.provision())) {
+        && !Notices.isElsewhere(claim.provision())
+        && !Notices.isNotRevealing(claim.provision())) {
       findings.add(
           claim.regime(),
           "no reasons are given for " + claim.provision() + ", expected why it applies",

@@ -25,8 +25,9 @@ public final class ReviewPeriodRule extends BaseRule<RefusalNotice> {
         RefusalNotice.class,
         RuleDescription.builder("refusal/review-period")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("EIR reg.11(2)", "FOISA s.20(5)"))
-            .asks("Under the EIR and FOISA the applicant has 40 working days to ask for a review.")
+            .basis(RuleBasis.statute("EIR reg.11(2)", "FOISA s.20(5)", "EISR reg.16(2)"))
+            .asks(
+                "Under the EIR, FOISA and the EISR the applicant has 40 working days to ask for a review.")
             .silent("Silent where the period is not given in working days."));
   }
 

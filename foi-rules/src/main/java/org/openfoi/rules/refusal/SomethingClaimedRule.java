@@ -23,7 +23,8 @@ public final class SomethingClaimedRule extends BaseRule<RefusalNotice> {
         RefusalNotice.class,
         RuleDescription.builder("refusal/something-claimed")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("A refusal notice specifies an exemption, or a ground that is none.")
             .silent("Silent if it names any, however wrong."));
   }

@@ -21,7 +21,8 @@ public final class StatedStrengthRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/stated-strength")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.2(3)", "EIR reg.12(1)(b)", "FOISA s.2(2)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.2(3)", "EIR reg.12(1)(b)", "FOISA s.2(2)", "EISR reg.10(1)(b)"))
             .asks("An exemption is called absolute or qualified as it is.")
             .silent("Silent where the limb leaves it open."));
   }

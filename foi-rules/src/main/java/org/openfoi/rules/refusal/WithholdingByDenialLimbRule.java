@@ -26,7 +26,8 @@ public final class WithholdingByDenialLimbRule extends BaseRule<Claim> {
         Claim.class,
         RuleDescription.builder("refusal/withholding-by-denial-limb")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.2(2)", "EIR reg.12(1)", "FOISA s.16(1)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.2(2)", "EIR reg.12(1)", "FOISA s.16(1)", "EISR reg.10(1)"))
             .asks("Information is withheld under a limb that exempts it.")
             .silent(
                 "Silent where the document does not say which duty is lifted, nor what follows from the balance."));

@@ -27,7 +27,8 @@ public final class DeniedAndHeldRule extends BaseRule<FoiResponse> {
         FoiResponse.class,
         RuleDescription.builder("response/denied-and-held")
             .severity(Severity.NOTE)
-            .basis(RuleBasis.statute("FOIA s.1(1)(a)", "EIR reg.12(6)", "FOISA s.18(1)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.1(1)(a)", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("A reply that neither confirms nor denies does not confirm elsewhere.")
             .silent("Silent for answers that name no question."));
   }

@@ -25,7 +25,8 @@ public final class DeniedAndNotHeldRule extends BaseRule<FoiResponse> {
         FoiResponse.class,
         RuleDescription.builder("response/denied-and-not-held")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.1(1)(a)", "EIR reg.12(6)", "FOISA s.18(1)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.1(1)(a)", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("A question is not both left open and answered as not held.")
             .silent("Silent for answers that name no question."));
   }

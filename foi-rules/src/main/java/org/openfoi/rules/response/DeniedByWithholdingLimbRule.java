@@ -26,7 +26,8 @@ public final class DeniedByWithholdingLimbRule extends BaseRule<FoiResponse> {
         FoiResponse.class,
         RuleDescription.builder("response/denied-by-withholding-limb")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.2(1)", "EIR reg.12(6)", "FOISA s.18(1)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.2(1)", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("An answer that neither confirms nor denies cites a limb that lifts that duty.")
             .silent(
                 "Silent where the answer cites a limb of the right kind as well, or a section that has both."));

@@ -30,7 +30,8 @@ public final class ElsewhereSaysWhereRule extends BaseRule<FoiResponse> {
         FoiResponse.class,
         RuleDescription.builder("response/elsewhere-says-where")
             .severity(Severity.WARNING)
-            .basis(RuleBasis.statute("FOIA s.21(1)", "EIR reg.6(1)(b)", "FOISA s.25(1)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.21(1)", "EIR reg.6(1)(b)", "FOISA s.25(1)", "EISR reg.6(1)(b)"))
             .asks("An answer that refers elsewhere says where.")
             .silent(
                 "Silent where the reply gives a link in any answer, where the answer gives an attachment, and where its words point to an address that was lost or stands beside them, as [1] does."));

@@ -26,7 +26,8 @@ public final class WithheldByDenialLimbRule extends BaseRule<FoiResponse> {
         FoiResponse.class,
         RuleDescription.builder("response/withheld-by-denial-limb")
             .severity(Severity.ERROR)
-            .basis(RuleBasis.statute("FOIA s.2(2)", "EIR reg.12(1)", "FOISA s.16(1)"))
+            .basis(RuleBasis.statute(
+                "FOIA s.2(2)", "EIR reg.12(1)", "FOISA s.16(1)", "EISR reg.10(1)"))
             .asks("An answer that withholds cites a limb that exempts information.")
             .silent(
                 "Silent where the answer cites a limb of the right kind as well, or a section that has both."));

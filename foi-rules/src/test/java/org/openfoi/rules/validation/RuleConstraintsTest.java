@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -132,6 +133,42 @@ class RuleConstraintsTest {
         .containsExactly(
             "error case/answered-in-time /foiCase/responses/0",
             "warning report/recommendation-numbers /report/sections/0/recommendations/0");
+  }
+
+  private interface Sent {}
+
+  /** As Kotlin compiles a class with annotated getters. */
+  public static final class Letter {
+    @CompleteRefusalNotice(groups = Sent.class)
+    public RefusalNotice getNotice() {
+      return WRONG_LIMB;
+    }
+  }
+
+  /** Somebody else's class. */
+  public static class Desk {
+    public void send(@CompleteRefusalNotice RefusalNotice notice, @AnsweredInTime FoiCase late) {}
+  }
+
+  @Test
+  void standOnGettersInGroups() {
+    assertThat(violations(factory.getValidator(), new Letter())).isEmpty();
+    assertThat(factory.getValidator().validate(new Letter(), Sent.class))
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .containsExactlyInAnyOrder("notice", "notice.claims[0]");
+  }
+
+  @Test
+  void standOnParametersOfMethods() throws Exception {
+    Method send = Desk.class.getMethod("send", RefusalNotice.class, FoiCase.class);
+    Object[] arguments = {WRONG_LIMB, LATE};
+    assertThat(
+            factory.getValidator().forExecutables().validateParameters(new Desk(), send, arguments))
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .hasSize(3)
+        .allMatch(path -> path.startsWith("send."))
+        .anyMatch(path -> path.endsWith(".claims[0]"))
+        .anyMatch(path -> path.endsWith(".responses[0]"));
   }
 
   private record Braces(
