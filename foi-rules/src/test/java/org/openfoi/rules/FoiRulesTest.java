@@ -14,6 +14,8 @@ import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
+import org.openfoi.model.response.AvailableElsewhere;
+import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
 import org.openfoi.rules.rule.RuleBasis;
@@ -67,6 +69,19 @@ class FoiRulesTest {
             "inspection/text-given /extracts/0",
             "inspection/text-given /extracts/1");
     assertThat(FoiRules.standard().check(ExtractTable.builder().build())).isEmpty();
+  }
+
+  @Test
+  void aFindingRestsOnTheProvisionOfTheRegimeOfWhatIsCited() {
+    FoiRules rule = FoiRules.standard().select("response/elsewhere-says-where");
+    AvailableElsewhere.Builder scottish = AvailableElsewhere.builder();
+    scottish.provision(Provision.of("FOISA s.25(1)"));
+    FoiResponse response = FoiResponse.builder()
+        .addAnswers(scottish.build(), AvailableElsewhere.builder().build())
+        .build();
+    assertThat(rule.check(response))
+        .extracting(finding -> finding.getBasis().orElseThrow().toString())
+        .containsExactly("FOISA s.25(1)", "FOIA s.21(1)");
   }
 
   @Test
