@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,6 +221,7 @@ class ProvisionTest {
     assertThat(provision.getAddress()).hasToString("https://www.legislation.gov.uk/" + address);
   }
 
+  @Tag("exhaustive")
   @Test
   void aHundredThousandRandomProvisionsComeBack() {
     for (long seed = 0; seed < 100_000; seed++) {

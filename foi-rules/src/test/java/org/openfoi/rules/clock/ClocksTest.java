@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openfoi.model.calendar.BankHoliday;
 import org.openfoi.model.calendar.BankHolidays;
 import org.openfoi.model.calendar.Division;
+import org.openfoi.model.calendar.WorkingDayPolicy;
 import org.openfoi.model.deadline.Clock;
 import org.openfoi.model.deadline.DayKind;
 import org.openfoi.model.deadline.Deadline;
@@ -179,6 +180,8 @@ class ClocksTest {
     assertThatThrownBy(() -> CLOCKS.dueDate(school, day("2024-07-15")))
         .hasMessage(
             "'foia/school-response' counts school days, expected the sessions of the school");
+    assertThatThrownBy(() -> SchoolSessions.of(List.of()))
+        .hasMessage("no school sessions are given, expected at least one");
     assertThatThrownBy(() -> CLOCKS
             .withSessions(sessions.without(day("2024-10-25")))
             .dueDate(school, day("2024-10-14")))
@@ -201,6 +204,10 @@ class ClocksTest {
             dates("2024-05-07").daySetByCommissioner(day("2024-05-06")).build()))
         .hasMessage("the Commissioner set the day on '2024-05-06', expected a day not before"
             + " 2024-05-07");
+    Deadline sixtieth = CLOCKS.deadline(
+        overseas, dates("2024-05-07").daySetByCommissioner(day("2024-08-01")).build());
+    assertThat(sixtieth.getDue()).isEqualTo("2024-08-01");
+    assertThat(sixtieth.getRemarks()).isEmpty();
     assertThat(beyond.getDue()).isEqualTo("2024-08-01");
     assertThat(beyond.getRemarks())
         .containsExactly("the day set, 30 September 2024, is beyond the limit of 60 working days");
@@ -280,6 +287,47 @@ class ClocksTest {
     assertThatThrownBy(() -> CLOCKS.daysTaken(RESPONSE, dates, day("2024-12-09")))
         .hasMessage("the answer of '2024-12-09' precedes the receipt, expected a day not before"
             + " 2024-12-10");
+  }
+
+  @Test
+  void daysTakenLeaveOutThePause() {
+    RequestDates paused = dates("2024-06-03")
+        .feesNoticeGiven(day("2024-06-10"))
+        .feePaid(day("2024-06-24"))
+        .build();
+    assertThat(CLOCKS.daysTaken(RESPONSE, paused, day("2024-06-17"))).isEqualTo(4);
+    assertThat(CLOCKS.daysTaken(RESPONSE, paused, day("2024-06-25"))).isEqualTo(5);
+    assertThat(CLOCKS.daysTaken(RESPONSE, paused, day("2024-07-17"))).isEqualTo(20);
+
+    RequestDates.Builder clarified = dates("2024-06-03")
+        .feesNoticeGiven(day("2024-06-05"))
+        .clarificationReceived(day("2024-06-10"));
+    assertThat(CLOCKS.daysTaken(
+            RESPONSE, clarified.feePaid(day("2024-06-06")).build(), day("2024-06-14")))
+        .isEqualTo(4);
+    assertThat(CLOCKS.daysTaken(
+            RESPONSE, clarified.feePaid(day("2024-06-12")).build(), day("2024-06-14")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void monthsAreNotCountedInWorkingDays() {
+    Clock months = Clock.of("foia/fee-payment");
+    String message =
+        "'foia/fee-payment' counts months beginning with the day, expected a clock that counts"
+            + " working days";
+    assertThatThrownBy(() -> CLOCKS.daysTaken(
+            months, RequestDates.received(day("2024-06-03")), day("2024-06-10")))
+        .hasMessage(message);
+    assertThatThrownBy(() -> CLOCKS.latestReceipt(months, day("2024-06-10"))).hasMessage(message);
+  }
+
+  @Test
+  void itSaysWhatItCountsWith() {
+    assertThat(CLOCKS.getHolidays()).isSameAs(BankHolidays.shipped());
+    assertThat(CLOCKS).hasToString("clocks with " + BankHolidays.shipped());
+    assertThat(CLOCKS.workingDays(WorkingDayPolicy.SCOTLAND).getPolicy())
+        .isEqualTo(WorkingDayPolicy.SCOTLAND);
   }
 
   @Test

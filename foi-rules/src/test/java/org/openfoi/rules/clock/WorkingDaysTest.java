@@ -97,6 +97,14 @@ class WorkingDaysTest {
   }
 
   @Test
+  void aLimitOfCalendarDaysEndsOnAWorkingDay() {
+    CalendarDays days = new CalendarDays(28, UK);
+    assertThat(days.dueDate(LocalDate.of(2024, 5, 31))).isEqualTo("2024-06-28");
+    assertThat(days.dueDate(LocalDate.of(2024, 6, 1))).isEqualTo("2024-07-01");
+    assertThat(new CalendarDays(1, UK).dueDate(LocalDate.of(2024, 6, 3))).isEqualTo("2024-06-04");
+  }
+
+  @Test
   void itSaysWhatItCounts() {
     assertThat(SCOTLAND)
         .hasToString("working days without bank holidays in Scotland, bank holidays 2005 to 2028,"
