@@ -357,6 +357,17 @@ class ClocksTest {
     assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, early))
         .hasMessage("the clarification was asked for on '2024-06-01', expected a day not before"
             + " 2024-06-03");
+    RequestDates answeredFirst = dates("2024-06-03")
+        .clarificationRequested(day("2024-06-05"))
+        .clarificationReceived(day("2024-06-04"))
+        .build();
+    RequestDates chargedFirst =
+        dates("2024-06-03").feesNoticeGiven(day("2024-06-02")).build();
+    assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, answeredFirst))
+        .hasMessage("the clarification was received on '2024-06-04', expected a day not before"
+            + " 2024-06-05");
+    assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, chargedFirst))
+        .hasMessage("the fee was asked for on '2024-06-02', expected a day not before 2024-06-03");
     assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, unasked))
         .hasMessage(
             "the fee was paid on '2024-06-10' but not asked for, expected the day of the notice");

@@ -20,8 +20,13 @@ import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.law.Duty;
 import org.openfoi.model.law.Provision;
+import org.openfoi.model.refusal.Balance;
+import org.openfoi.model.refusal.BalanceDirection;
 import org.openfoi.model.refusal.ComplaintDetails;
 import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.Factor;
+import org.openfoi.model.refusal.FactorSide;
+import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.report.Recommendation;
@@ -132,6 +137,42 @@ class RuleConstraintsTest {
         .containsExactly(
             "error case/answered-in-time /foiCase/responses/0",
             "warning report/recommendation-numbers /report/sections/0/recommendations/0");
+  }
+
+  private record Whole(
+      @ObeysFoiRules(subjects = RuleSubject.REFUSAL, atLeast = Severity.WARNING)
+      FoiCase foiCase) {}
+
+  @Test
+  void leadAsDeepAsTheRecordGoes() {
+    Factor openness = Factor.builder()
+        .side(FactorSide.FAVOURS_DISCLOSURE)
+        .text("Openness.")
+        .build();
+    RefusalNotice notice = RefusalNotice.builder()
+        .addClaims(ExemptionClaim.builder()
+            .provision(Provision.of("FOIA s.42(1)"))
+            .publicInterestTest(PublicInterestTest.builder()
+                .addFactors(openness)
+                .balance(Balance.builder()
+                    .direction(BalanceDirection.FAVOURS_DISCLOSURE)
+                    .build())
+                .build())
+            .build())
+        .addUnclaimedTests(PublicInterestTest.builder().addFactors(openness).build())
+        .build();
+    FoiCase foiCase = FoiCase.builder()
+        .addResponses(FoiResponse.builder().addNotices(notice).build())
+        .build();
+    String test = "foiCase.responses[0].notices[0].claims[0].publicInterestTest";
+    assertThat(factory.getValidator().validate(new Whole(foiCase)))
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .contains(
+            test + ".factors",
+            test + ".balance",
+            "foiCase.responses[0].notices[0]",
+            "foiCase.responses[0].notices[0].unclaimedTests[0]",
+            "foiCase.responses[0].notices[0].unclaimedTests[0].factors");
   }
 
   private record Braces(
