@@ -10,11 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
+import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.response.AvailableElsewhere;
+import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
@@ -69,6 +73,30 @@ class FoiRulesTest {
             "inspection/text-given /extracts/0",
             "inspection/text-given /extracts/1");
     assertThat(FoiRules.standard().check(ExtractTable.builder().build())).isEmpty();
+  }
+
+  @Test
+  void findsInTheOrderOfTheRulesWhereverInACaseItStands() {
+    FoiRules rules = FoiRules.standard()
+        .select(
+            "response/disclosure-has-content",
+            "refusal/something-claimed",
+            "case/reply-after-request");
+    FoiCase foiCase = FoiCase.builder()
+        .request(FoiRequest.builder().made(LocalDate.of(2024, 6, 3)).build())
+        .addResponses(
+            FoiResponse.builder()
+                .date(LocalDate.of(2024, 6, 2))
+                .addNotices(RefusalNotice.builder().build())
+                .build(),
+            FoiResponse.builder().addAnswers(Disclosed.builder().build()).build())
+        .build();
+    assertThat(rules.check(foiCase))
+        .extracting(f -> f.getCode() + " " + f.getPointer().orElseThrow())
+        .containsExactly(
+            "response/disclosure-has-content /responses/1/answers/0",
+            "refusal/something-claimed /responses/0/notices/0",
+            "case/reply-after-request /responses/0");
   }
 
   @Test

@@ -214,6 +214,26 @@ class ClocksTest {
   }
 
   @Test
+  void aDaySetMattersOnlyWhereTheCommissionerMaySetOne() {
+    Deadline deadline = CLOCKS.deadline(
+        RESPONSE, dates("2024-06-03").daySetByCommissioner(day("2024-09-30")).build());
+    assertThat(deadline.getDue()).isEqualTo("2024-07-01");
+    assertThat(deadline.getRemarks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foia/fee-payment,   2024-06-10, COUNTED 1, COUNTED 92", // the day of the notice counts
+    "foisa/commissioner, 2024-08-15, RECEIPT 0, COUNTED 184"
+  })
+  void everyDayOfAMonthIsNumbered(String clock, LocalDate received, String first, String last) {
+    assertThat(CLOCKS.deadline(Clock.of(clock), received).getDays())
+        .extracting(day -> day.getKind() + " " + day.getNumber().orElseThrow())
+        .startsWith(first)
+        .endsWith(last);
+  }
+
+  @Test
   void aReceiptIsMovedToAWorkingDayOnlyWhereThatIsAskedFor() {
     RequestDates moved =
         dates("2014-11-30").receiptRule(ReceiptRule.NEXT_WORKING_DAY).build();

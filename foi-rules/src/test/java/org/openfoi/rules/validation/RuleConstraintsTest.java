@@ -112,6 +112,20 @@ class RuleConstraintsTest {
         .isEmpty();
     assertThat(violations(factory.getValidator(), new Draft(null, null, null, null, "1455_17")))
         .isEmpty();
+    ExtractTable empty = ExtractTable.builder().build();
+    assertThat(violations(factory.getValidator(), new Draft(null, null, null, empty, null)))
+        .isEmpty();
+  }
+
+  @Test
+  void nameAPropertyOfTheRecordItself() {
+    RefusalNotice backwards = RefusalNotice.builder()
+        .date(LocalDate.of(2024, 7, 2))
+        .decisionExpected(LocalDate.of(2024, 7, 1))
+        .build();
+    assertThat(violations(factory.getValidator(), new Draft(backwards, null, null, null, null)))
+        .contains("notice.decisionExpected: the decision is expected by 2024-07-01, before the"
+            + " notice of 2024-07-02");
   }
 
   @Test
