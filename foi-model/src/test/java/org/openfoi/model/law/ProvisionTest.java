@@ -96,6 +96,8 @@ class ProvisionTest {
         .hasToString("FOIA s.40(5B)(a)(i)");
     assertThat(Provision.ofPart(Regime.FOIA_2000, 2)).hasToString("FOIA Pt.II");
     assertThat(Provision.ofPart(Regime.EIR_2004, 2)).hasToString("EIR Pt.2");
+    assertThat(Provision.of("FOIA Pt.XXXVIII")).isEqualTo(Provision.ofPart(Regime.FOIA_2000, 38));
+    assertThat(Provision.of("FOIA Pt.XXXIX")).isEqualTo(Provision.ofPart(Regime.FOIA_2000, 39));
     assertThat(Provision.ofSchedule(Regime.FOIA_2000, "3", "1", "2"))
         .hasToString("FOIA Sch.3 para.1(2)");
     assertThat(Provision.ofSchedulePart(Regime.FOIA_2000, "1", 6)).hasToString("FOIA Sch.1 Pt.VI");

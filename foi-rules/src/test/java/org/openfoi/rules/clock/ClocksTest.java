@@ -180,6 +180,8 @@ class ClocksTest {
     assertThatThrownBy(() -> CLOCKS.dueDate(school, day("2024-07-15")))
         .hasMessage(
             "'foia/school-response' counts school days, expected the sessions of the school");
+    assertThat(sessions.isSchoolDay(day("2024-06-07"))).isTrue();
+    assertThat(sessions.isSchoolDay(day("2024-06-08"))).isFalse();
     assertThatThrownBy(() -> SchoolSessions.of(List.of()))
         .hasMessage("no school sessions are given, expected at least one");
     assertThatThrownBy(() -> CLOCKS
