@@ -97,6 +97,9 @@ class FoiRulesTest {
             "response/disclosure-has-content /responses/1/answers/0",
             "refusal/something-claimed /responses/0/notices/0",
             "case/reply-after-request /responses/0");
+    assertThat(rules.without("case/reply-after-request").check(foiCase))
+        .extracting(Finding::getCode)
+        .containsExactly("response/disclosure-has-content", "refusal/something-claimed");
   }
 
   @Test

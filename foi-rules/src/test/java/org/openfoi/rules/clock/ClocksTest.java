@@ -338,8 +338,8 @@ class ClocksTest {
     String message =
         "'foia/fee-payment' counts months beginning with the day, expected a clock that counts"
             + " working days";
-    assertThatThrownBy(() -> CLOCKS.daysTaken(
-            months, RequestDates.received(day("2024-06-03")), day("2024-06-10")))
+    assertThatThrownBy(() ->
+            CLOCKS.daysTaken(months, RequestDates.received(day("2024-06-03")), day("2024-06-10")))
         .hasMessage(message);
     assertThatThrownBy(() -> CLOCKS.latestReceipt(months, day("2024-06-10"))).hasMessage(message);
   }

@@ -62,7 +62,9 @@ class WorkingDaysTest {
     }
   }
 
-  /** The earliest and latest Easters, exceptions of the reckoning, and years about the centuries. */
+  /**
+   * The earliest and latest Easters, exceptions of the reckoning, and years about the centuries.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

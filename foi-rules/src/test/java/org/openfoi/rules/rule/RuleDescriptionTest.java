@@ -56,8 +56,8 @@ class RuleDescriptionTest {
             "no rule can have the id '" + id + "', expected a form like 'inspection/pages-given'");
     RuleBasis basis = RuleBasis.record("a");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RuleDescription(
-            id, RuleSubject.CASE, Severity.NOTE, basis, Set.of(), "A.", "B."));
+        .isThrownBy(() ->
+            new RuleDescription(id, RuleSubject.CASE, Severity.NOTE, basis, Set.of(), "A.", "B."));
   }
 
   @Test

@@ -127,7 +127,8 @@ class FieldConstraintsTest {
 
   @Test
   void takeACitationUnderTheRegimesNamedOrUnderAny() {
-    assertThat(ready.validator().validateValue(Form.class, "provision", "EIR 12(5)(b)")).isEmpty();
+    assertThat(ready.validator().validateValue(Form.class, "provision", "EIR 12(5)(b)"))
+        .isEmpty();
     assertThat(ready.validator().validateValue(Form.class, "provision", "s.38(1)(b) of FOISA"))
         .hasSize(1);
     assertThat(ready.validator().validate(new AnyRegime("s.38(1)(b) of FOISA"))).isEmpty();

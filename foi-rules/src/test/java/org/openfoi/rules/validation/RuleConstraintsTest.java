@@ -159,10 +159,8 @@ class RuleConstraintsTest {
 
   @Test
   void leadAsDeepAsTheRecordGoes() {
-    Factor openness = Factor.builder()
-        .side(FactorSide.FAVOURS_DISCLOSURE)
-        .text("Openness.")
-        .build();
+    Factor openness =
+        Factor.builder().side(FactorSide.FAVOURS_DISCLOSURE).text("Openness.").build();
     RefusalNotice notice = RefusalNotice.builder()
         .addClaims(ExemptionClaim.builder()
             .provision(Provision.of("FOIA s.42(1)"))
