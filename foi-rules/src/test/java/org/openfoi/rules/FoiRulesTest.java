@@ -10,10 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
+import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
+import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.response.AvailableElsewhere;
+import org.openfoi.model.response.Disclosed;
+import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Rule;
 import org.openfoi.rules.rule.RuleBasis;
@@ -67,6 +73,46 @@ class FoiRulesTest {
             "inspection/text-given /extracts/0",
             "inspection/text-given /extracts/1");
     assertThat(FoiRules.standard().check(ExtractTable.builder().build())).isEmpty();
+  }
+
+  @Test
+  void findsInTheOrderOfTheRulesWhereverInACaseItStands() {
+    FoiRules rules = FoiRules.standard()
+        .select(
+            "response/disclosure-has-content",
+            "refusal/something-claimed",
+            "case/reply-after-request");
+    FoiCase foiCase = FoiCase.builder()
+        .request(FoiRequest.builder().made(LocalDate.of(2024, 6, 3)).build())
+        .addResponses(
+            FoiResponse.builder()
+                .date(LocalDate.of(2024, 6, 2))
+                .addNotices(RefusalNotice.builder().build())
+                .build(),
+            FoiResponse.builder().addAnswers(Disclosed.builder().build()).build())
+        .build();
+    assertThat(rules.check(foiCase))
+        .extracting(f -> f.getCode() + " " + f.getPointer().orElseThrow())
+        .containsExactly(
+            "response/disclosure-has-content /responses/1/answers/0",
+            "refusal/something-claimed /responses/0/notices/0",
+            "case/reply-after-request /responses/0");
+    assertThat(rules.without("case/reply-after-request").check(foiCase))
+        .extracting(Finding::getCode)
+        .containsExactly("response/disclosure-has-content", "refusal/something-claimed");
+  }
+
+  @Test
+  void aFindingRestsOnTheProvisionOfTheRegimeOfWhatIsCited() {
+    FoiRules rule = FoiRules.standard().select("response/elsewhere-says-where");
+    AvailableElsewhere.Builder scottish = AvailableElsewhere.builder();
+    scottish.provision(Provision.of("FOISA s.25(1)"));
+    FoiResponse response = FoiResponse.builder()
+        .addAnswers(scottish.build(), AvailableElsewhere.builder().build())
+        .build();
+    assertThat(rule.check(response))
+        .extracting(finding -> finding.getBasis().orElseThrow().toString())
+        .containsExactly("FOISA s.25(1)", "FOIA s.21(1)");
   }
 
   @Test

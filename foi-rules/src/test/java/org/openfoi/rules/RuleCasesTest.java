@@ -18,10 +18,13 @@ class RuleCasesTest {
   private static final Set<String> WITHOUT_SPAN =
       Set.of("request/dates-in-order", "case/one-reference");
 
+  private static final List<RuleCase> CASES = Stream.of(
+          "request", "response", "refusal", "case", "inspection", "report")
+      .flatMap(subject -> RuleCase.read(subject + ".txt").stream())
+      .toList();
+
   static List<RuleCase> cases() {
-    return Stream.of("request", "response", "refusal", "case", "inspection", "report")
-        .flatMap(subject -> RuleCase.read(subject + ".txt").stream())
-        .toList();
+    return CASES;
   }
 
   @ParameterizedTest(name = "{0}")
@@ -50,7 +53,7 @@ class RuleCasesTest {
   }
 
   private static Set<String> rules(boolean silent) {
-    return cases().stream()
+    return CASES.stream()
         .filter(each -> each.findings().isEmpty() == silent)
         .map(RuleCase::rule)
         .collect(Collectors.toSet());

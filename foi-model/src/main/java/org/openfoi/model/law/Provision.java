@@ -227,11 +227,6 @@ public final class Provision implements Comparable<Provision> {
     return regime.getAbbreviation() + " " + toShortForm();
   }
 
-  /** Whether its own number is roman: a Part of FOIA. */
-  boolean hasRomanNumber() {
-    return kind == ProvisionKind.PART && regime == Regime.FOIA_2000;
-  }
-
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }

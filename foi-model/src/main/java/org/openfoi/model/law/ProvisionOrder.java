@@ -12,11 +12,10 @@ final class ProvisionOrder {
 
   private ProvisionOrder() {}
 
+  /** Only the Parts of FOIA have roman numbers, and no other number can be taken for one. */
   private static int compareNumbers(Provision left, Provision right) {
-    return left.hasRomanNumber() && right.hasRomanNumber()
-        ? compareElements(
-            Provision.lower(left.getNumber()), Provision.lower(right.getNumber()), true)
-        : compareElements(left.getNumber(), right.getNumber(), false);
+    return compareElements(
+        Provision.lower(left.getNumber()), Provision.lower(right.getNumber()), true);
   }
 
   private static int comparePaths(List<String> left, List<String> right) {

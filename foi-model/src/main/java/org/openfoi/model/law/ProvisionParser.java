@@ -120,7 +120,7 @@ final class ProvisionParser {
     String word = form.group(1);
     String number = form.group(2) == null ? form.group(3) : form.group(2);
     List<String> written = elements(form.group(4));
-    return regime(before, form.group(5), word == null ? bare.or(() -> before) : usual(word, bare))
+    return regime(before, form.group(5), word == null ? bare : usual(word, bare))
         .map(regime -> split(
             new Provision(regime, kind(word, regime), upper(number), written), form.group(4)));
   }

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExemptionTest {
   @Test
   void isFoundByItsIdentifierAlone() {
-    assertThat(Exemption.of("FOIA s.24(1)").getTitle()).isEqualTo("National security");
+    assertThat(Exemption.of("FOIA s.24(1)"))
+        .hasToString("FOIA s.24(1)")
+        .extracting(Exemption::getTitle)
+        .isEqualTo("National security");
     assertThatThrownBy(() -> Exemption.of("s.24(1)"))
         .hasMessage(
             "no exemption has the identifier 's.24(1)', expected one such as 'FOIA s.24(1)'");
@@ -130,6 +133,30 @@ class ExemptionTest {
         .isFalse();
     assertThat(Exemption.of("FOIA s.37(1)(aa)").isInForceOn(LocalDate.parse("2011-01-19")))
         .isTrue();
+  }
+
+  @Test
+  void saysSinceWhenWhoMayClaimItAndWhatElseIsToBeKnown() {
+    Exemption policy = Exemption.of("FOIA s.35(1)(a)");
+    assertThat(policy.getClaimants()).contains("government departments and Welsh Government only");
+    assertThat(policy.getInForceFrom()).isEmpty();
+    Exemption research = Exemption.of("FOIA s.22A(1)");
+    assertThat(research.getInForceFrom()).contains(LocalDate.parse("2014-10-01"));
+    assertThat(research.getClaimants()).isEmpty();
+    assertThat(Exemption.of("FOIA s.43(1)").getNotes())
+        .hasValueSatisfying(
+            notes -> assertThat(notes).contains("Falls away after 30 years (s.63(2C))"));
+  }
+
+  @Test
+  void standsInTheOrderOfTheProvisionsAndThenOfTheIdentifiers() {
+    assertThat(Stream.of(
+                "FOIA s.37(1)(aa)", "FOIA s.37(1)(a) until 2011", "FOIA s.37(1)(a)", "FOIA s.24(1)")
+            .map(Exemption::of)
+            .sorted())
+        .extracting(Exemption::getId)
+        .containsExactly(
+            "FOIA s.24(1)", "FOIA s.37(1)(a)", "FOIA s.37(1)(a) until 2011", "FOIA s.37(1)(aa)");
   }
 
   @Test

@@ -26,6 +26,7 @@ class ProvisionLabelTest {
         "37(1)(ac);FOIA s.37(1)(ac)",
         "38(1a);FOIA s.38(1)(a)",
         "27|35(1)(2);FOIA s.27 and FOIA s.35(1) and FOIA s.35(2)",
+        "27|36(2)(b);FOIA s.27 and FOIA s.36(2)(b)",
         "23/24 - In the alternative;FOIA s.23 / FOIA s.24",
         "EIRs 12(3) & 13;EIR reg.12(3) and EIR reg.13",
         "EIR 12(5)(a);EIR reg.12(5)(a)",
@@ -59,6 +60,9 @@ class ProvisionLabelTest {
       })
   void anAmbiguousLabelSaysSo(String label, String regime, String readings) {
     assertThat(ProvisionLabel.tryParse(label, Regime.of(regime))).isEmpty();
+    assertThat(ProvisionLabel.readings(label, Regime.of(regime)))
+        .extracting(ProvisionLabel::toString)
+        .containsExactly(readings.split(" or "));
     assertThat(Provision.tryParse(label, Regime.of(regime))).isEmpty();
     String message =
         "'" + label + "' could be " + readings + ", expected a form like 'section 31(1)(a)'";
@@ -86,7 +90,9 @@ class ProvisionLabelTest {
         "20-day deadline met",
         "section-",
         "S() - x",
-        "23//24"
+        "23//24",
+        "27|0",
+        "27|0(1)(2)"
       })
   void otherLabelsNameNothing(String label) {
     assertThat(ProvisionLabel.readings(label, Regime.FOIA_2000)).isEmpty();

@@ -3,6 +3,7 @@ package org.openfoi.model.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class RefusalGroundTest {
     assertThat(ground.getKind()).isEqualTo(GroundKind.MANIFESTLY_UNREASONABLE);
     assertThat(ground.isPublicInterestTestNeeded()).isTrue();
     assertThat(ground.getException()).contains(Exemption.of("EIR reg.12(4)(b)"));
-    assertThat(RefusalGround.of("FOIA s.12(1)").getException()).isEmpty();
+    RefusalGround cost = RefusalGround.of("FOIA s.12(1)");
+    assertThat(cost.isPublicInterestTestNeeded()).isFalse();
+    assertThat(cost.getException()).isEmpty();
   }
 
   @Test
@@ -70,6 +73,22 @@ class RefusalGroundTest {
       assertThat(ground.getProvision().getAddress().toString())
           .startsWith(ground.getAddress().toString());
     });
+  }
+
+  @Test
+  void saysWhatElseIsToBeKnown() {
+    RefusalGround clarification = RefusalGround.of("FOIA s.1(3)");
+    assertThat(clarification).hasToString("FOIA s.1(3)");
+    assertThat(clarification.getNotes())
+        .hasValueSatisfying(notes -> assertThat(notes).contains("s.10(6)"));
+  }
+
+  @Test
+  void standsInTheOrderOfTheProvisions() {
+    assertThat(RefusalGround.all(Regime.FOIA_2000).stream().sorted(Comparator.reverseOrder()))
+        .extracting(RefusalGround::getId)
+        .startsWith("FOIA s.14(2)", "FOIA s.14(1)")
+        .endsWith("FOIA s.8(1)", "FOIA s.1(3)");
   }
 
   @Test

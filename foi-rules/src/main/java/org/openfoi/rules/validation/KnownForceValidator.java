@@ -12,8 +12,6 @@ public final class KnownForceValidator implements ConstraintValidator<KnownForce
 
   @Override
   public boolean isValid(@Nullable CharSequence name, ConstraintValidatorContext context) {
-    return name == null
-        || Force.tryParse(name.toString()).isPresent()
-        || Force.all().stream().anyMatch(force -> force.getId().contentEquals(name));
+    return name == null || Force.tryParse(name.toString()).isPresent();
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openfoi.model.calendar.BankHoliday;
 import org.openfoi.model.calendar.BankHolidays;
 import org.openfoi.model.calendar.Division;
+import org.openfoi.model.calendar.WorkingDayPolicy;
 import org.openfoi.model.deadline.Clock;
 import org.openfoi.model.deadline.DayKind;
 import org.openfoi.model.deadline.Deadline;
@@ -179,6 +180,10 @@ class ClocksTest {
     assertThatThrownBy(() -> CLOCKS.dueDate(school, day("2024-07-15")))
         .hasMessage(
             "'foia/school-response' counts school days, expected the sessions of the school");
+    assertThat(sessions.isSchoolDay(day("2024-06-07"))).isTrue();
+    assertThat(sessions.isSchoolDay(day("2024-06-08"))).isFalse();
+    assertThatThrownBy(() -> SchoolSessions.of(List.of()))
+        .hasMessage("no school sessions are given, expected at least one");
     assertThatThrownBy(() -> CLOCKS
             .withSessions(sessions.without(day("2024-10-25")))
             .dueDate(school, day("2024-10-14")))
@@ -201,9 +206,33 @@ class ClocksTest {
             dates("2024-05-07").daySetByCommissioner(day("2024-05-06")).build()))
         .hasMessage("the Commissioner set the day on '2024-05-06', expected a day not before"
             + " 2024-05-07");
+    Deadline sixtieth = CLOCKS.deadline(
+        overseas, dates("2024-05-07").daySetByCommissioner(day("2024-08-01")).build());
+    assertThat(sixtieth.getDue()).isEqualTo("2024-08-01");
+    assertThat(sixtieth.getRemarks()).isEmpty();
     assertThat(beyond.getDue()).isEqualTo("2024-08-01");
     assertThat(beyond.getRemarks())
         .containsExactly("the day set, 30 September 2024, is beyond the limit of 60 working days");
+  }
+
+  @Test
+  void aDaySetMattersOnlyWhereTheCommissionerMaySetOne() {
+    Deadline deadline = CLOCKS.deadline(
+        RESPONSE, dates("2024-06-03").daySetByCommissioner(day("2024-09-30")).build());
+    assertThat(deadline.getDue()).isEqualTo("2024-07-01");
+    assertThat(deadline.getRemarks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foia/fee-payment,   2024-06-10, COUNTED 1, COUNTED 92", // the day of the notice counts
+    "foisa/commissioner, 2024-08-15, RECEIPT 0, COUNTED 184"
+  })
+  void everyDayOfAMonthIsNumbered(String clock, LocalDate received, String first, String last) {
+    assertThat(CLOCKS.deadline(Clock.of(clock), received).getDays())
+        .extracting(day -> day.getKind() + " " + day.getNumber().orElseThrow())
+        .startsWith(first)
+        .endsWith(last);
   }
 
   @Test
@@ -283,6 +312,47 @@ class ClocksTest {
   }
 
   @Test
+  void daysTakenLeaveOutThePause() {
+    RequestDates paused = dates("2024-06-03")
+        .feesNoticeGiven(day("2024-06-10"))
+        .feePaid(day("2024-06-24"))
+        .build();
+    assertThat(CLOCKS.daysTaken(RESPONSE, paused, day("2024-06-17"))).isEqualTo(4);
+    assertThat(CLOCKS.daysTaken(RESPONSE, paused, day("2024-06-25"))).isEqualTo(5);
+    assertThat(CLOCKS.daysTaken(RESPONSE, paused, day("2024-07-17"))).isEqualTo(20);
+
+    RequestDates.Builder clarified = dates("2024-06-03")
+        .feesNoticeGiven(day("2024-06-05"))
+        .clarificationReceived(day("2024-06-10"));
+    assertThat(CLOCKS.daysTaken(
+            RESPONSE, clarified.feePaid(day("2024-06-06")).build(), day("2024-06-14")))
+        .isEqualTo(4);
+    assertThat(CLOCKS.daysTaken(
+            RESPONSE, clarified.feePaid(day("2024-06-12")).build(), day("2024-06-14")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void monthsAreNotCountedInWorkingDays() {
+    Clock months = Clock.of("foia/fee-payment");
+    String message =
+        "'foia/fee-payment' counts months beginning with the day, expected a clock that counts"
+            + " working days";
+    assertThatThrownBy(() ->
+            CLOCKS.daysTaken(months, RequestDates.received(day("2024-06-03")), day("2024-06-10")))
+        .hasMessage(message);
+    assertThatThrownBy(() -> CLOCKS.latestReceipt(months, day("2024-06-10"))).hasMessage(message);
+  }
+
+  @Test
+  void itSaysWhatItCountsWith() {
+    assertThat(CLOCKS.getHolidays()).isSameAs(BankHolidays.shipped());
+    assertThat(CLOCKS).hasToString("clocks with " + BankHolidays.shipped());
+    assertThat(CLOCKS.workingDays(WorkingDayPolicy.SCOTLAND).getPolicy())
+        .isEqualTo(WorkingDayPolicy.SCOTLAND);
+  }
+
+  @Test
   void whatLeadsOutsideTheKnownYearsIsRefused() {
     assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, day("2028-12-20")))
         .isInstanceOf(IllegalArgumentException.class)
@@ -309,6 +379,17 @@ class ClocksTest {
     assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, early))
         .hasMessage("the clarification was asked for on '2024-06-01', expected a day not before"
             + " 2024-06-03");
+    RequestDates answeredFirst = dates("2024-06-03")
+        .clarificationRequested(day("2024-06-05"))
+        .clarificationReceived(day("2024-06-04"))
+        .build();
+    RequestDates chargedFirst =
+        dates("2024-06-03").feesNoticeGiven(day("2024-06-02")).build();
+    assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, answeredFirst))
+        .hasMessage("the clarification was received on '2024-06-04', expected a day not before"
+            + " 2024-06-05");
+    assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, chargedFirst))
+        .hasMessage("the fee was asked for on '2024-06-02', expected a day not before 2024-06-03");
     assertThatThrownBy(() -> CLOCKS.dueDate(RESPONSE, unasked))
         .hasMessage(
             "the fee was paid on '2024-06-10' but not asked for, expected the day of the notice");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,7 @@ class EveryDayTest {
     return Clock.all();
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @MethodSource("clocks")
   void theSlowCounterAgreesAndTheExplanationCounts(Clock clock) {
@@ -117,6 +119,7 @@ class EveryDayTest {
         .containsExactly("working day 60 came before school day 20");
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @ValueSource(strings = {"ANY_PART_OF_THE_UK", "SCOTLAND"})
   void oneMoreHolidayNeverMakesADeadlineEarlier(WorkingDayPolicy policy) {

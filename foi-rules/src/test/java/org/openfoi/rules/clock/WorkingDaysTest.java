@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openfoi.model.calendar.BankHolidays;
 import org.openfoi.model.calendar.Division;
 import org.openfoi.model.calendar.WorkingDayPolicy;
@@ -61,6 +62,20 @@ class WorkingDaysTest {
     }
   }
 
+  /**
+   * The earliest and latest Easters, exceptions of the reckoning, and years about the centuries.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1761-03-22", "1818-03-22", "1900-04-15", "1943-04-25", "1954-04-18", "1981-04-19",
+        "1999-04-04", "2000-04-23", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28",
+        "2200-04-06", "2285-03-22"
+      })
+  void easterIsComputedForEveryCentury(LocalDate sunday) {
+    assertThat(Easter.sunday(sunday.getYear())).isEqualTo(sunday);
+  }
+
   @Test
   void betweenIsNegativeBackwardsAndLateIsNot() {
     LocalDate due = LocalDate.of(2024, 7, 1);
@@ -89,11 +104,32 @@ class WorkingDaysTest {
   }
 
   @Test
+  void whereEvenNewYearsDayIsAWorkingDayTheYearBeforeIsUnknown() {
+    BankHolidays none = BankHolidays.of("none", 2024, 2024, List.of());
+    WorkingDays days = WorkingDays.of(WorkingDayPolicy.SCOTLAND, none);
+
+    assertThat(days.latestReceipt(LocalDate.of(2024, 1, 2), 1)).isEqualTo("2024-01-01");
+    assertThatThrownBy(() -> days.latestReceipt(LocalDate.of(2024, 1, 1), 1))
+        .hasMessage("the bank holidays of 2023 are not known, expected a day from 2024 to 2024, not"
+            + " '2023-12-31'");
+    assertThatThrownBy(() -> days.isWorkingDay(LocalDate.of(2025, 1, 1)))
+        .hasMessageStartingWith("the bank holidays of 2025 are not known");
+  }
+
+  @Test
   void aLimitHasAtLeastOneDay() {
     assertThatThrownBy(() -> UK.plus(LocalDate.of(2024, 6, 3), 0))
         .hasMessage("a limit of '0' days is none, expected at least 1");
     assertThatThrownBy(() -> new CalendarDays(0, UK))
         .hasMessage("a limit of '0' days is none, expected at least 1");
+  }
+
+  @Test
+  void aLimitOfCalendarDaysEndsOnAWorkingDay() {
+    CalendarDays days = new CalendarDays(28, UK);
+    assertThat(days.dueDate(LocalDate.of(2024, 5, 31))).isEqualTo("2024-06-28");
+    assertThat(days.dueDate(LocalDate.of(2024, 6, 1))).isEqualTo("2024-07-01");
+    assertThat(new CalendarDays(1, UK).dueDate(LocalDate.of(2024, 6, 3))).isEqualTo("2024-06-04");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.openfoi.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,14 @@ class RuleDescriptionTest {
   }
 
   @Test
+  void concernsOtherRegimesThanThoseOfItsBasisWhereItSaysSo() {
+    RuleDescription rule =
+        whole("refusal/x").regimes(Set.of(Regime.EISR_2004, Regime.FOISA_2002)).build();
+    assertThat(rule.regimes()).containsExactly(Regime.FOISA_2002, Regime.EISR_2004);
+    assertThat(rule.concerns(Regime.FOIA_2000)).isFalse();
+  }
+
+  @Test
   void concernsEveryRegimeWhereNoneIsNamed() {
     RuleDescription rule = whole("acme/x")
         .subject(RuleSubject.CASE)
@@ -45,6 +54,10 @@ class RuleDescriptionTest {
         .isThrownBy(() -> RuleDescription.builder(id))
         .withMessage(
             "no rule can have the id '" + id + "', expected a form like 'inspection/pages-given'");
+    RuleBasis basis = RuleBasis.record("a");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new RuleDescription(id, RuleSubject.CASE, Severity.NOTE, basis, Set.of(), "A.", "B."));
   }
 
   @Test

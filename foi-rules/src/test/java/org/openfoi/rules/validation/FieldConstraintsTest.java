@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openfoi.model.authority.Force;
 import org.openfoi.model.calendar.WorkingDayPolicy;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
@@ -120,6 +121,26 @@ class FieldConstraintsTest {
     assertThat(violations(factory.getValidator(), GOOD)).isEmpty();
     assertThat(violations(factory.getValidator(), new Form(null, null, null, null, null)))
         .isEmpty();
+  }
+
+  private record AnyRegime(@ProvisionCitation String provision) {}
+
+  @Test
+  void takeACitationUnderTheRegimesNamedOrUnderAny() {
+    assertThat(ready.validator().validateValue(Form.class, "provision", "EIR 12(5)(b)"))
+        .isEmpty();
+    assertThat(ready.validator().validateValue(Form.class, "provision", "s.38(1)(b) of FOISA"))
+        .hasSize(1);
+    assertThat(ready.validator().validate(new AnyRegime("s.38(1)(b) of FOISA"))).isEmpty();
+    assertThat(ready.validator().validate(new AnyRegime("no provision"))).hasSize(1);
+  }
+
+  @Test
+  void knowEveryForceByItsIdentifier() {
+    assertThat(Force.all())
+        .allSatisfy(
+            force -> assertThat(ready.validator().validateValue(Form.class, "force", force.getId()))
+                .isEmpty());
   }
 
   @Test

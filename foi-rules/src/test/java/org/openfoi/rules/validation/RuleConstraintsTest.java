@@ -21,8 +21,13 @@ import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionExtract;
 import org.openfoi.model.law.Duty;
 import org.openfoi.model.law.Provision;
+import org.openfoi.model.refusal.Balance;
+import org.openfoi.model.refusal.BalanceDirection;
 import org.openfoi.model.refusal.ComplaintDetails;
 import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.Factor;
+import org.openfoi.model.refusal.FactorSide;
+import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.report.Recommendation;
@@ -108,6 +113,20 @@ class RuleConstraintsTest {
         .isEmpty();
     assertThat(violations(factory.getValidator(), new Draft(null, null, null, null, "1455_17")))
         .isEmpty();
+    ExtractTable empty = ExtractTable.builder().build();
+    assertThat(violations(factory.getValidator(), new Draft(null, null, null, empty, null)))
+        .isEmpty();
+  }
+
+  @Test
+  void nameAPropertyOfTheRecordItself() {
+    RefusalNotice backwards = RefusalNotice.builder()
+        .date(LocalDate.of(2024, 7, 2))
+        .decisionExpected(LocalDate.of(2024, 7, 1))
+        .build();
+    assertThat(violations(factory.getValidator(), new Draft(backwards, null, null, null, null)))
+        .contains("notice.decisionExpected: the decision is expected by 2024-07-01, before the"
+            + " notice of 2024-07-02");
   }
 
   @Test
@@ -169,6 +188,40 @@ class RuleConstraintsTest {
         .allMatch(path -> path.startsWith("send."))
         .anyMatch(path -> path.endsWith(".claims[0]"))
         .anyMatch(path -> path.endsWith(".responses[0]"));
+  }
+
+  private record Whole(
+      @ObeysFoiRules(subjects = RuleSubject.REFUSAL, atLeast = Severity.WARNING)
+      FoiCase foiCase) {}
+
+  @Test
+  void leadAsDeepAsTheRecordGoes() {
+    Factor openness =
+        Factor.builder().side(FactorSide.FAVOURS_DISCLOSURE).text("Openness.").build();
+    RefusalNotice notice = RefusalNotice.builder()
+        .addClaims(ExemptionClaim.builder()
+            .provision(Provision.of("FOIA s.42(1)"))
+            .publicInterestTest(PublicInterestTest.builder()
+                .addFactors(openness)
+                .balance(Balance.builder()
+                    .direction(BalanceDirection.FAVOURS_DISCLOSURE)
+                    .build())
+                .build())
+            .build())
+        .addUnclaimedTests(PublicInterestTest.builder().addFactors(openness).build())
+        .build();
+    FoiCase foiCase = FoiCase.builder()
+        .addResponses(FoiResponse.builder().addNotices(notice).build())
+        .build();
+    String test = "foiCase.responses[0].notices[0].claims[0].publicInterestTest";
+    assertThat(factory.getValidator().validate(new Whole(foiCase)))
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .contains(
+            test + ".factors",
+            test + ".balance",
+            "foiCase.responses[0].notices[0]",
+            "foiCase.responses[0].notices[0].unclaimedTests[0]",
+            "foiCase.responses[0].notices[0].unclaimedTests[0].factors");
   }
 
   private record Braces(
