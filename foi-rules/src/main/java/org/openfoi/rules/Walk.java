@@ -2,7 +2,9 @@ package org.openfoi.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
@@ -25,18 +27,18 @@ final class Walk {
   private final List<Rule<FoiCase>> ofCases;
   private final List<Rule<FoiRequest>> ofRequests;
   private final List<Rule<FoiResponse>> ofResponses;
-  private final List<Rule<RefusalNotice>> ofNotices;
-  private final List<Rule<Claim>> ofClaims;
-  private final List<Rule<Weighing>> ofWeighings;
+  private final Map<Regime, List<Rule<RefusalNotice>>> ofNotices;
+  private final Map<Regime, List<Rule<Claim>>> ofClaims;
+  private final Map<Regime, List<Rule<Weighing>>> ofWeighings;
 
   Walk(Collection<Rule<?>> rules) {
     this.rules = List.copyOf(rules);
     ofCases = of(FoiCase.class);
     ofRequests = of(FoiRequest.class);
     ofResponses = of(FoiResponse.class);
-    ofNotices = of(RefusalNotice.class);
-    ofClaims = of(Claim.class);
-    ofWeighings = of(Weighing.class);
+    ofNotices = byRegime(of(RefusalNotice.class));
+    ofClaims = byRegime(of(Claim.class));
+    ofWeighings = byRegime(of(Weighing.class));
   }
 
   @SuppressWarnings("unchecked") // a rule of this type checks this type
@@ -48,6 +50,16 @@ final class Walk {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static <T> Map<Regime, List<Rule<T>>> byRegime(List<Rule<T>> rules) {
+    Map<Regime, List<Rule<T>>> concerned = new EnumMap<>(Regime.class);
+    for (Regime regime : Regime.values()) {
+      concerned.put(
+          regime,
+          rules.stream().filter(rule -> rule.describe().concerns(regime)).toList());
+    }
+    return concerned;
   }
 
   /** Whether the parts of such a value are known here, or a rule looks at it. */
@@ -114,11 +126,8 @@ final class Walk {
   }
 
   private void check(RefusalNotice notice, Findings findings, Place place) {
-    Regime regime = Notices.regime(notice);
-    for (Rule<RefusalNotice> rule : ofNotices) {
-      if (rule.describe().concerns(regime)) {
-        findings.run(rule, notice, place);
-      }
+    for (Rule<RefusalNotice> rule : ofNotices.get(Notices.regime(notice))) {
+      findings.run(rule, notice, place);
     }
     for (int i = 0; i < notice.getClaims().size(); i++) {
       check(notice, notice.getClaims().get(i), findings, place.at("claims", i));
@@ -131,11 +140,8 @@ final class Walk {
 
   private void check(RefusalNotice notice, ExemptionClaim made, Findings findings, Place place) {
     Claim claim = Claim.of(notice, made);
-    Regime regime = claim.regime();
-    for (Rule<Claim> rule : ofClaims) {
-      if (rule.describe().concerns(regime)) {
-        findings.run(rule, claim, place);
-      }
+    for (Rule<Claim> rule : ofClaims.get(claim.regime())) {
+      findings.run(rule, claim, place);
     }
     if (made.getPublicInterestTest().isPresent()) {
       Weighing weighing =
@@ -145,11 +151,8 @@ final class Walk {
   }
 
   private void check(Weighing weighing, Findings findings, Place place) {
-    Regime regime = weighing.regime();
-    for (Rule<Weighing> rule : ofWeighings) {
-      if (rule.describe().concerns(regime)) {
-        findings.run(rule, weighing, place);
-      }
+    for (Rule<Weighing> rule : ofWeighings.get(weighing.regime())) {
+      findings.run(rule, weighing, place);
     }
   }
 }
