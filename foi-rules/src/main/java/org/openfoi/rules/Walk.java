@@ -17,6 +17,7 @@ import org.openfoi.rules.foicase.CompleteNotices;
 import org.openfoi.rules.refusal.Claim;
 import org.openfoi.rules.refusal.Notices;
 import org.openfoi.rules.refusal.Weighing;
+import org.openfoi.rules.response.Reply;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Place;
 import org.openfoi.rules.rule.Rule;
@@ -27,6 +28,7 @@ final class Walk {
   private final List<Rule<FoiCase>> ofCases;
   private final List<Rule<FoiRequest>> ofRequests;
   private final List<Rule<FoiResponse>> ofResponses;
+  private final List<Rule<Reply>> ofReplies;
   private final Map<Regime, List<Rule<RefusalNotice>>> ofNotices;
   private final Map<Regime, List<Rule<Claim>>> ofClaims;
   private final Map<Regime, List<Rule<Weighing>>> ofWeighings;
@@ -36,6 +38,7 @@ final class Walk {
     ofCases = of(FoiCase.class);
     ofRequests = of(FoiRequest.class);
     ofResponses = of(FoiResponse.class);
+    ofReplies = of(Reply.class);
     ofNotices = byRegime(of(RefusalNotice.class));
     ofClaims = byRegime(of(Claim.class));
     ofWeighings = byRegime(of(Weighing.class));
@@ -91,15 +94,16 @@ final class Walk {
     }
   }
 
-  private void check(FoiCase foiCase, Findings findings) {
-    for (Rule<FoiCase> rule : ofCases) {
-      findings.run(rule, foiCase, Place.ROOT);
+  private static <T> void run(List<Rule<T>> rules, T value, Findings findings, Place place) {
+    for (int i = 0; i < rules.size(); i++) {
+      findings.run(rules.get(i), value, place);
     }
+  }
+
+  private void check(FoiCase foiCase, Findings findings) {
+    run(ofCases, foiCase, findings, Place.ROOT);
     if (foiCase.getRequest().isPresent()) {
-      Place place = Place.ROOT.at("request");
-      for (Rule<FoiRequest> rule : ofRequests) {
-        findings.run(rule, foiCase.getRequest().orElseThrow(), place);
-      }
+      run(ofRequests, foiCase.getRequest().orElseThrow(), findings, Place.ROOT.at("request"));
     }
     Optional<FoiCase> all = Optional.of(foiCase);
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
@@ -113,9 +117,8 @@ final class Walk {
 
   private void check(
       FoiResponse response, Findings findings, Place place, Optional<FoiCase> foiCase) {
-    for (Rule<FoiResponse> rule : ofResponses) {
-      findings.run(rule, response, place);
-    }
+    run(ofResponses, response, findings, place);
+    run(ofReplies, Reply.of(response), findings, place);
     for (int i = 0; i < response.getNotices().size(); i++) {
       RefusalNotice notice = CompleteNotices.of(response.getNotices().get(i), response);
       if (foiCase.isPresent()) {
@@ -126,9 +129,7 @@ final class Walk {
   }
 
   private void check(RefusalNotice notice, Findings findings, Place place) {
-    for (Rule<RefusalNotice> rule : ofNotices.get(Notices.regime(notice))) {
-      findings.run(rule, notice, place);
-    }
+    run(ofNotices.get(Notices.regime(notice)), notice, findings, place);
     for (int i = 0; i < notice.getClaims().size(); i++) {
       check(notice, notice.getClaims().get(i), findings, place.at("claims", i));
     }
@@ -140,9 +141,7 @@ final class Walk {
 
   private void check(RefusalNotice notice, ExemptionClaim made, Findings findings, Place place) {
     Claim claim = Claim.of(notice, made);
-    for (Rule<Claim> rule : ofClaims.get(claim.regime())) {
-      findings.run(rule, claim, place);
-    }
+    run(ofClaims.get(claim.regime()), claim, findings, place);
     if (made.getPublicInterestTest().isPresent()) {
       Weighing weighing =
           new Weighing(notice, Optional.of(claim), made.getPublicInterestTest().orElseThrow());
@@ -151,8 +150,6 @@ final class Walk {
   }
 
   private void check(Weighing weighing, Findings findings, Place place) {
-    for (Rule<Weighing> rule : ofWeighings.get(weighing.regime())) {
-      findings.run(rule, weighing, place);
-    }
+    run(ofWeighings.get(weighing.regime()), weighing, findings, place);
   }
 }
