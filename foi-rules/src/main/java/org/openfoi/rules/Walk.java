@@ -2,7 +2,9 @@ package org.openfoi.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
@@ -15,6 +17,7 @@ import org.openfoi.rules.foicase.CompleteNotices;
 import org.openfoi.rules.refusal.Claim;
 import org.openfoi.rules.refusal.Notices;
 import org.openfoi.rules.refusal.Weighing;
+import org.openfoi.rules.response.Reply;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Place;
 import org.openfoi.rules.rule.Rule;
@@ -25,18 +28,20 @@ final class Walk {
   private final List<Rule<FoiCase>> ofCases;
   private final List<Rule<FoiRequest>> ofRequests;
   private final List<Rule<FoiResponse>> ofResponses;
-  private final List<Rule<RefusalNotice>> ofNotices;
-  private final List<Rule<Claim>> ofClaims;
-  private final List<Rule<Weighing>> ofWeighings;
+  private final List<Rule<Reply>> ofReplies;
+  private final Map<Regime, List<Rule<RefusalNotice>>> ofNotices;
+  private final Map<Regime, List<Rule<Claim>>> ofClaims;
+  private final Map<Regime, List<Rule<Weighing>>> ofWeighings;
 
   Walk(Collection<Rule<?>> rules) {
     this.rules = List.copyOf(rules);
     ofCases = of(FoiCase.class);
     ofRequests = of(FoiRequest.class);
     ofResponses = of(FoiResponse.class);
-    ofNotices = of(RefusalNotice.class);
-    ofClaims = of(Claim.class);
-    ofWeighings = of(Weighing.class);
+    ofReplies = of(Reply.class);
+    ofNotices = byRegime(of(RefusalNotice.class));
+    ofClaims = byRegime(of(Claim.class));
+    ofWeighings = byRegime(of(Weighing.class));
   }
 
   @SuppressWarnings("unchecked") // a rule of this type checks this type
@@ -48,6 +53,16 @@ final class Walk {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static <T> Map<Regime, List<Rule<T>>> byRegime(List<Rule<T>> rules) {
+    Map<Regime, List<Rule<T>>> concerned = new EnumMap<>(Regime.class);
+    for (Regime regime : Regime.values()) {
+      concerned.put(
+          regime,
+          rules.stream().filter(rule -> rule.describe().concerns(regime)).toList());
+    }
+    return concerned;
   }
 
   /** Whether the parts of such a value are known here, or a rule looks at it. */
@@ -79,15 +94,16 @@ final class Walk {
     }
   }
 
-  private void check(FoiCase foiCase, Findings findings) {
-    for (Rule<FoiCase> rule : ofCases) {
-      findings.run(rule, foiCase, Place.ROOT);
+  private static <T> void run(List<Rule<T>> rules, T value, Findings findings, Place place) {
+    for (int i = 0; i < rules.size(); i++) {
+      findings.run(rules.get(i), value, place);
     }
+  }
+
+  private void check(FoiCase foiCase, Findings findings) {
+    run(ofCases, foiCase, findings, Place.ROOT);
     if (foiCase.getRequest().isPresent()) {
-      Place place = Place.ROOT.at("request");
-      for (Rule<FoiRequest> rule : ofRequests) {
-        findings.run(rule, foiCase.getRequest().orElseThrow(), place);
-      }
+      run(ofRequests, foiCase.getRequest().orElseThrow(), findings, Place.ROOT.at("request"));
     }
     Optional<FoiCase> all = Optional.of(foiCase);
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
@@ -101,9 +117,8 @@ final class Walk {
 
   private void check(
       FoiResponse response, Findings findings, Place place, Optional<FoiCase> foiCase) {
-    for (Rule<FoiResponse> rule : ofResponses) {
-      findings.run(rule, response, place);
-    }
+    run(ofResponses, response, findings, place);
+    run(ofReplies, Reply.of(response), findings, place);
     for (int i = 0; i < response.getNotices().size(); i++) {
       RefusalNotice notice = CompleteNotices.of(response.getNotices().get(i), response);
       if (foiCase.isPresent()) {
@@ -114,12 +129,7 @@ final class Walk {
   }
 
   private void check(RefusalNotice notice, Findings findings, Place place) {
-    Regime regime = Notices.regime(notice);
-    for (Rule<RefusalNotice> rule : ofNotices) {
-      if (rule.describe().concerns(regime)) {
-        findings.run(rule, notice, place);
-      }
-    }
+    run(ofNotices.get(Notices.regime(notice)), notice, findings, place);
     for (int i = 0; i < notice.getClaims().size(); i++) {
       check(notice, notice.getClaims().get(i), findings, place.at("claims", i));
     }
@@ -131,12 +141,7 @@ final class Walk {
 
   private void check(RefusalNotice notice, ExemptionClaim made, Findings findings, Place place) {
     Claim claim = Claim.of(notice, made);
-    Regime regime = claim.regime();
-    for (Rule<Claim> rule : ofClaims) {
-      if (rule.describe().concerns(regime)) {
-        findings.run(rule, claim, place);
-      }
-    }
+    run(ofClaims.get(claim.regime()), claim, findings, place);
     if (made.getPublicInterestTest().isPresent()) {
       Weighing weighing =
           new Weighing(notice, Optional.of(claim), made.getPublicInterestTest().orElseThrow());
@@ -145,11 +150,6 @@ final class Walk {
   }
 
   private void check(Weighing weighing, Findings findings, Place place) {
-    Regime regime = weighing.regime();
-    for (Rule<Weighing> rule : ofWeighings) {
-      if (rule.describe().concerns(regime)) {
-        findings.run(rule, weighing, place);
-      }
-    }
+    run(ofWeighings.get(weighing.regime()), weighing, findings, place);
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,10 +67,12 @@ public interface FoiCase extends Extensible {
 
   /** All notices: those of the replies, in order, and then the others. */
   default List<RefusalNotice> allNotices() {
-    return Stream.concat(
-            getResponses().stream().flatMap(response -> response.getNotices().stream()),
-            getNotices().stream())
-        .toList();
+    List<RefusalNotice> all = new ArrayList<>();
+    for (FoiResponse response : getResponses()) {
+      all.addAll(response.getNotices());
+    }
+    all.addAll(getNotices());
+    return Collections.unmodifiableList(all);
   }
 
   /** All attachments: those the replies name, in order, and then the others. */

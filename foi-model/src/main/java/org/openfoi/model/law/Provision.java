@@ -180,8 +180,19 @@ public final class Provision implements Comparable<Provision> {
     return regime == other.regime
         && kind == other.kind
         && number.equals(other.number)
-        && path.size() >= other.path.size()
-        && path.subList(0, other.path.size()).equals(other.path);
+        && startsWith(other.path);
+  }
+
+  private boolean startsWith(List<String> elements) {
+    if (path.size() < elements.size()) {
+      return false;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (!path.get(i).equals(elements.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without the regime, {@code "s.31(1)(a)"}. */

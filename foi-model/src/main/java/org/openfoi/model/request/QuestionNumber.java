@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -110,7 +109,9 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
 
   /** The question that this is a part of, or this itself. */
   public QuestionNumber whole() {
-    return number == 0 ? this : new QuestionNumber(number, "", "");
+    return number == 0 || letter.isEmpty() && roman.isEmpty()
+        ? this
+        : new QuestionNumber(number, "", "");
   }
 
   /** Orders by number, letter and roman numeral, a whole question before its parts. */
@@ -129,7 +130,7 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(number, letter, roman);
+    return (31 * (31 + number) + letter.hashCode()) * 31 + roman.hashCode();
   }
 
   /** {@code "4"}, {@code "3b"}, {@code "2(ii)"}, which {@link #parse} reads. */

@@ -46,7 +46,7 @@ public final class AnsweredInTimeRule extends BaseRule<FoiCase> {
   public void check(FoiCase foiCase, Findings findings) {
     Regime regime = Days.regime(foiCase);
     Optional<Integer> first = Days.firstAnswer(foiCase);
-    Optional<Clock> clock = Days.clock(regime, "response");
+    Optional<Clock> clock = Days.response(regime);
     if (first.isEmpty() || clock.isEmpty()) {
       return;
     }

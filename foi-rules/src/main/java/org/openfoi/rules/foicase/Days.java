@@ -1,6 +1,8 @@
 package org.openfoi.rules.foicase;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.authority.PublicAuthority;
@@ -17,7 +19,17 @@ import org.openfoi.rules.refusal.Notices;
 
 /** The days of a case and the clocks that run in it. */
 final class Days {
+  private static final Map<Regime, Clock> RESPONSE = clocks("response");
+  private static final Map<Regime, Clock> REFUSAL_NOTICE = clocks("refusal-notice");
+
   private Days() {}
+
+  private static Map<Regime, Clock> clocks(String name) {
+    return Map.of(
+        Regime.FOIA_2000, Clock.of("foia/" + name),
+        Regime.EIR_2004, Clock.of("eir/" + name),
+        Regime.FOISA_2002, Clock.of("foisa/" + name));
+  }
 
   /**
    * The regime of a case: as the request was handled, or as its first notice names it, or as the
@@ -28,8 +40,9 @@ final class Days {
     if (handled.isPresent()) {
       return handled.orElseThrow();
     }
-    for (RefusalNotice notice : foiCase.allNotices()) {
-      return Notices.regime(notice);
+    List<RefusalNotice> notices = foiCase.allNotices();
+    if (!notices.isEmpty()) {
+      return Notices.regime(notices.get(0));
     }
     return foiCase
         .getAuthority()
@@ -40,14 +53,14 @@ final class Days {
         .orElse(Regime.FOIA_2000);
   }
 
-  /** The clock of a regime, {@code "response"} or {@code "refusal-notice"}; none for the EISR. */
-  static Optional<Clock> clock(Regime regime, String name) {
-    return switch (regime) {
-      case FOIA_2000 -> Optional.of(Clock.of("foia/" + name));
-      case EIR_2004 -> Optional.of(Clock.of("eir/" + name));
-      case FOISA_2002 -> Optional.of(Clock.of("foisa/" + name));
-      case EISR_2004 -> Optional.empty();
-    };
+  /** The clock of a regime for an answer; none for the EISR. */
+  static Optional<Clock> response(Regime regime) {
+    return Optional.ofNullable(RESPONSE.get(regime));
+  }
+
+  /** The clock of a regime for a refusal notice; none for the EISR. */
+  static Optional<Clock> refusalNotice(Regime regime) {
+    return Optional.ofNullable(REFUSAL_NOTICE.get(regime));
   }
 
   /** The last day of a clock; none if the day of receipt is not known, or nobody can say. */

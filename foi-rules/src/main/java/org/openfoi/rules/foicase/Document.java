@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.GroundClaim;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
@@ -20,23 +22,30 @@ import org.openfoi.model.response.Withheld;
 /**
  * One document of a case: a reply with its notices, or a notice that stands in no reply.
  *
- * @param pointer where in the case it stands, as a JSON pointer
+ * @param property the property of the case that it is in, {@code "responses"} or {@code "notices"}
+ * @param at its index there, from 0
  * @param response the reply; absent for a notice by itself
  * @param notices the notices in it
  */
-record Document(String pointer, Optional<FoiResponse> response, List<RefusalNotice> notices) {
+record Document(
+    String property, int at, Optional<FoiResponse> response, List<RefusalNotice> notices) {
   /** The documents of a case: its replies, and then the other notices. */
   static List<Document> of(FoiCase foiCase) {
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
       FoiResponse response = foiCase.getResponses().get(i);
-      documents.add(new Document("/responses/" + i, Optional.of(response), response.getNotices()));
+      documents.add(new Document("responses", i, Optional.of(response), response.getNotices()));
     }
     for (int i = 0; i < foiCase.getNotices().size(); i++) {
       documents.add(new Document(
-          "/notices/" + i, Optional.empty(), List.of(foiCase.getNotices().get(i))));
+          "notices", i, Optional.empty(), List.of(foiCase.getNotices().get(i))));
     }
     return documents;
+  }
+
+  /** Where in the case it stands, as a JSON pointer. */
+  String pointer() {
+    return "/" + property + "/" + at;
   }
 
   /** Its day: of the reply, or else of its first notice. */
@@ -61,8 +70,12 @@ record Document(String pointer, Optional<FoiResponse> response, List<RefusalNoti
     Set<QuestionNumber> noticed = new LinkedHashSet<>();
     for (RefusalNotice notice : notices) {
       noticed.addAll(notice.getQuestions());
-      notice.getClaims().forEach(claim -> noticed.addAll(claim.getQuestions()));
-      notice.getGrounds().forEach(ground -> noticed.addAll(ground.getQuestions()));
+      for (ExemptionClaim claim : notice.getClaims()) {
+        noticed.addAll(claim.getQuestions());
+      }
+      for (GroundClaim ground : notice.getGrounds()) {
+        noticed.addAll(ground.getQuestions());
+      }
     }
     return noticed;
   }
@@ -96,8 +109,14 @@ record Document(String pointer, Optional<FoiResponse> response, List<RefusalNoti
 
   /** Whether an answer refuses. */
   static boolean isRefusal(Answer answer) {
-    return answer instanceof Withheld
-        || answer instanceof NeitherConfirmedNorDenied
-        || answer instanceof OutsideDuty;
+    return isUnderExemption(answer) || answer instanceof OutsideDuty;
+  }
+
+  /** Whether an answer withholds, or neither confirms nor denies. */
+  static boolean isUnderExemption(Answer answer) {
+    String kind = answer.getKind(); // asked first, as it is many times as fast as the type
+    return kind.equals("withheld") && answer instanceof Withheld
+        || kind.equals("neither-confirmed-nor-denied")
+            && answer instanceof NeitherConfirmedNorDenied;
   }
 }

@@ -1,14 +1,14 @@
 package org.openfoi.rules.foicase;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.request.RequestReference;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.Place;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
@@ -34,31 +34,30 @@ public final class OneReferenceRule extends BaseRule<FoiCase> {
 
   @Override
   public void check(FoiCase foiCase, Findings findings) {
-    Map<String, RequestReference> references = new LinkedHashMap<>();
-    foiCase.getReference().ifPresent(reference -> references.put("", reference));
-    foiCase
-        .getRequest()
-        .flatMap(FoiRequest::getReference)
-        .ifPresent(reference -> references.put("/request", reference));
+    Optional<RequestReference> ofRequest = foiCase.getRequest().flatMap(FoiRequest::getReference);
+    Optional<RequestReference> first = foiCase.getReference().or(() -> ofRequest);
+    compare(findings, first, ofRequest, Place.ROOT.at("request"));
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
-      String pointer = "/responses/" + i;
-      foiCase
-          .getResponses()
-          .get(i)
-          .getReference()
-          .ifPresent(reference -> references.put(pointer, reference));
+      Optional<RequestReference> ofResponse = foiCase.getResponses().get(i).getReference();
+      first = first.or(() -> ofResponse);
+      compare(findings, first, ofResponse, Place.ROOT.at("responses", i));
     }
-    if (references.size() < 2) {
-      return;
+  }
+
+  private static void compare(
+      Findings findings,
+      Optional<RequestReference> first,
+      Optional<RequestReference> other,
+      Place place) {
+    if (first.isPresent()
+        && other.isPresent()
+        && !other.equals(first)
+        && !other.orElseThrow().isSameAs(first.orElseThrow())) {
+      findings.add(
+          "the reference '%s' is not '%s', expected one for the case"
+              .formatted(other.orElseThrow(), first.orElseThrow()),
+          place.at("reference").toString(),
+          List.of());
     }
-    RequestReference first = references.values().iterator().next();
-    references.forEach((pointer, reference) -> {
-      if (!reference.equals(first) && !reference.isSameAs(first)) {
-        findings.add(
-            "the reference '%s' is not '%s', expected one for the case".formatted(reference, first),
-            pointer + "/reference",
-            List.of());
-      }
-    });
   }
 }

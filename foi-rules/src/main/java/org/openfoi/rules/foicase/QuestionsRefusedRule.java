@@ -35,6 +35,9 @@ public final class QuestionsRefusedRule extends BaseRule<FoiCase> {
   @Override
   public void check(FoiCase foiCase, Findings findings) {
     List<Document> documents = Document.of(foiCase);
+    if (documents.size() < 2) {
+      return;
+    }
     for (Document letter : documents) {
       Set<QuestionNumber> noticed = letter.noticed();
       if (noticed.isEmpty() || letter.isReview()) {

@@ -4,8 +4,6 @@ import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.NeitherConfirmedNorDenied;
-import org.openfoi.model.response.Withheld;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -41,8 +39,7 @@ public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
       List<Answer> answers = foiCase.getResponses().get(i).getAnswers();
       for (int j = 0; j < answers.size(); j++) {
-        if (answers.get(j) instanceof Withheld
-            || answers.get(j) instanceof NeitherConfirmedNorDenied) {
+        if (Document.isUnderExemption(answers.get(j))) {
           findings.add(
               Days.regime(foiCase),
               "an answer refuses, but there is no refusal notice",

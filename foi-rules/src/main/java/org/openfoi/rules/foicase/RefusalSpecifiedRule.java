@@ -7,8 +7,6 @@ import org.openfoi.model.refusal.ExemptionClaim;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.NeitherConfirmedNorDenied;
-import org.openfoi.model.response.Withheld;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -40,11 +38,9 @@ public final class RefusalSpecifiedRule extends BaseRule<FoiCase> {
       List<Answer> answers = foiCase.getResponses().get(i).getAnswers();
       for (int j = 0; j < answers.size(); j++) {
         Answer answer = answers.get(j);
-        boolean unsaid =
-            answer instanceof Withheld withheld && withheld.getProvisions().isEmpty()
-                || answer instanceof NeitherConfirmedNorDenied denied
-                    && denied.getProvisions().isEmpty();
-        if (unsaid && !isClaimed(foiCase, answer)) {
+        if (Document.isUnderExemption(answer)
+            && answer.provisions().isEmpty()
+            && !isClaimed(foiCase, answer)) {
           findings.add(
               Days.regime(foiCase),
               "an answer%s refuses under no provision".formatted(Numbers.to(answer.getQuestions())),

@@ -34,8 +34,7 @@ public final class RefusedInTimeRule extends BaseRule<FoiCase> {
   @Override
   public void check(FoiCase foiCase, Findings findings) {
     Regime regime = Days.regime(foiCase);
-    Optional<LocalDate> due =
-        Days.clock(regime, "refusal-notice").flatMap(clock -> Days.due(foiCase, clock));
+    Optional<LocalDate> due = Days.refusalNotice(regime).flatMap(clock -> Days.due(foiCase, clock));
     Optional<Integer> first = Days.firstAnswer(foiCase);
     boolean late = first.isPresent()
         && due.isPresent()

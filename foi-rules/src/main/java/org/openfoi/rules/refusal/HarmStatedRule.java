@@ -34,9 +34,9 @@ public final class HarmStatedRule extends BaseRule<Claim> {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (claim.isHarmNeeded()
-        && claim.claim().getPrejudice().isEmpty()
+    if (claim.claim().getPrejudice().isEmpty()
         && claim.claim().getReasons().isEmpty()
+        && claim.isHarmNeeded()
         && !claim.hasBasis(ExemptionBasis.OPINION)
         && !Notices.isNotRevealing(claim.provision())) {
       findings.add(

@@ -41,8 +41,8 @@ public final class PublicInterestReasonsRule extends BaseRule<Claim> {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (claim.isQualified()
-        && isUnreasoned(claim)
+    if (isUnreasoned(claim)
+        && claim.isQualified()
         && !isToCome(claim.notice())
         && !isScottishDenial(claim.notice())
         && !Notices.isNotRevealing(claim.provision())

@@ -35,14 +35,25 @@ public final class ReferenceShapeRule extends BaseRule<FoiRequest> {
   @Override
   public void check(FoiRequest request, Findings findings) {
     Optional<RequestReference> reference = request.getReference();
-    if (reference.isPresent()
-        && reference.orElseThrow().toString().length() <= LONGEST_DATE
-        && ONLY_A_DATE.matcher(reference.orElseThrow().toString()).matches()) {
+    if (reference.isPresent() && isOnlyADate(reference.orElseThrow().toString())) {
       findings.add(
           "'" + reference.orElseThrow()
               + "' is a year or a date, expected a reference such as '1455_17'",
           "/reference",
           request.getSpans());
     }
+  }
+
+  private static boolean isOnlyADate(String reference) {
+    if (reference.length() > LONGEST_DATE) {
+      return false;
+    }
+    for (int i = 0; i < reference.length(); i++) {
+      char c = reference.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != '/' && c != '-') {
+        return false;
+      }
+    }
+    return ONLY_A_DATE.matcher(reference).matches();
   }
 }

@@ -11,18 +11,11 @@ import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
 import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.source.Link;
 
 /** What the rules about answers share. */
 final class Answers {
   private Answers() {}
-
-  /** Two answers to the same question; the second is at the index. */
-  interface Pair {
-    /** Takes the pair. */
-    void accept(Answer first, Answer second, int at);
-  }
 
   /** Which question an answer is to, for a message: {@code " to question 4"}, or nothing. */
   static String to(Answer answer) {
@@ -30,24 +23,6 @@ final class Answers {
         ? ""
         : (answer.getQuestions().size() == 1 ? " to question " : " to questions ")
             + join(answer.getQuestions());
-  }
-
-  /** The questions that two answers share, {@code "4, 5"}. */
-  static String shared(Answer first, Answer second) {
-    return join(
-        first.getQuestions().stream().filter(second.getQuestions()::contains).toList());
-  }
-
-  /** Hands over every two answers that name a question in common. */
-  static void pairs(FoiResponse response, Pair action) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 1; i < answers.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (share(answers.get(i).getQuestions(), answers.get(j).getQuestions())) {
-          action.accept(answers.get(j), answers.get(i), i);
-        }
-      }
-    }
   }
 
   /** The addresses that an answer gives. */
@@ -87,16 +62,8 @@ final class Answers {
         || !stripped.contains(".");
   }
 
-  private static boolean share(List<QuestionNumber> some, List<QuestionNumber> others) {
-    for (QuestionNumber number : some) {
-      if (others.contains(number)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String join(List<QuestionNumber> numbers) {
+  /** {@code "4, 5"}. */
+  static String join(List<QuestionNumber> numbers) {
     return numbers.stream().map(QuestionNumber::toString).collect(Collectors.joining(", "));
   }
 }

@@ -2,10 +2,8 @@ package org.openfoi.rules.response;
 
 import java.util.List;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Breakdown;
 import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -18,12 +16,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent without a total, without rows, and where a figure is approximate.
  */
-public final class BreakdownTotalRule extends BaseRule<FoiResponse> {
+public final class BreakdownTotalRule extends BaseRule<Reply> {
 
   /** The rule. */
   public BreakdownTotalRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/breakdown-total")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the total that the table states"))
@@ -32,23 +30,20 @@ public final class BreakdownTotalRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof Disclosed given) {
-        for (int j = 0; j < given.getBreakdowns().size(); j++) {
-          Breakdown breakdown = given.getBreakdowns().get(j);
-          if (Totals.differs(breakdown)) {
-            findings.add(
-                "the rows of %s add up to %s, but the total is %s"
-                    .formatted(
-                        Totals.name(breakdown),
-                        breakdown.sum().toPlainString(),
-                        breakdown.getTotal().orElseThrow().getAmount().toPlainString()),
-                "/answers/" + i + "/breakdowns/" + j,
-                breakdown.getSpans());
-          }
+  public void check(Reply reply, Findings findings) {
+    for (Given<Disclosed> given : reply.disclosed()) {
+      List<Breakdown> breakdowns = given.answer().getBreakdowns();
+      for (int i = 0; i < breakdowns.size(); i++) {
+        Breakdown breakdown = breakdowns.get(i);
+        if (Totals.differs(breakdown)) {
+          findings.add(
+              "the rows of %s add up to %s, but the total is %s"
+                  .formatted(
+                      Totals.name(breakdown),
+                      breakdown.sum().toPlainString(),
+                      breakdown.getTotal().orElseThrow().getAmount().toPlainString()),
+              given.pointer() + "/breakdowns/" + i,
+              breakdown.getSpans());
         }
       }
     }

@@ -1,9 +1,7 @@
 package org.openfoi.rules.response;
 
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.NeitherConfirmedNorDenied;
 import org.openfoi.model.response.Withheld;
 import org.openfoi.rules.rule.BaseRule;
@@ -19,12 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for answers that name no question.
  */
-public final class DeniedAndHeldRule extends BaseRule<FoiResponse> {
+public final class DeniedAndHeldRule extends BaseRule<Reply> {
 
   /** The rule. */
   public DeniedAndHeldRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/denied-and-held")
             .severity(Severity.NOTE)
             .basis(RuleBasis.statute(
@@ -34,18 +32,16 @@ public final class DeniedAndHeldRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    Answers.pairs(response, (first, second, at) -> {
-      Answer denial = first instanceof NeitherConfirmedNorDenied ? first : second;
-      Answer other = denial == first ? second : first;
-      if (denial instanceof NeitherConfirmedNorDenied
-          && (other instanceof Disclosed || other instanceof Withheld)) {
+  public void check(Reply reply, Findings findings) {
+    for (Overlap overlap : reply.overlaps()) {
+      if (overlap.isOf(NeitherConfirmedNorDenied.class, Disclosed.class)
+          || overlap.isOf(NeitherConfirmedNorDenied.class, Withheld.class)) {
         findings.add(
             "question %s is neither confirmed nor denied, but another answer confirms that information is held"
-                .formatted(Answers.shared(first, second)),
-            "/answers/" + at,
-            second.getSpans());
+                .formatted(overlap.shared()),
+            overlap.pointer(),
+            overlap.second().getSpans());
       }
-    });
+    }
   }
 }

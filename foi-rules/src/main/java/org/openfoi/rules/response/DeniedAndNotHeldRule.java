@@ -1,7 +1,6 @@
 package org.openfoi.rules.response;
 
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.NeitherConfirmedNorDenied;
 import org.openfoi.model.response.NotHeld;
 import org.openfoi.rules.rule.BaseRule;
@@ -17,12 +16,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for answers that name no question.
  */
-public final class DeniedAndNotHeldRule extends BaseRule<FoiResponse> {
+public final class DeniedAndNotHeldRule extends BaseRule<Reply> {
 
   /** The rule. */
   public DeniedAndNotHeldRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/denied-and-not-held")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute(
@@ -32,16 +31,15 @@ public final class DeniedAndNotHeldRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    Answers.pairs(response, (first, second, at) -> {
-      if (first instanceof NeitherConfirmedNorDenied && second instanceof NotHeld
-          || first instanceof NotHeld && second instanceof NeitherConfirmedNorDenied) {
+  public void check(Reply reply, Findings findings) {
+    for (Overlap overlap : reply.overlaps()) {
+      if (overlap.isOf(NeitherConfirmedNorDenied.class, NotHeld.class)) {
         findings.add(
             "question %s is said to be not held, and neither confirmed nor denied to be held"
-                .formatted(Answers.shared(first, second)),
-            "/answers/" + at,
-            second.getSpans());
+                .formatted(overlap.shared()),
+            overlap.pointer(),
+            overlap.second().getSpans());
       }
-    });
+    }
   }
 }

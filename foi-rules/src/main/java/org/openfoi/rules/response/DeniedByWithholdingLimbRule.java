@@ -4,8 +4,6 @@ import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.ExemptionKind;
 import org.openfoi.model.law.Provision;
-import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.NeitherConfirmedNorDenied;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -18,12 +16,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the answer cites a limb of the right kind as well, or a section that has both.
  */
-public final class DeniedByWithholdingLimbRule extends BaseRule<FoiResponse> {
+public final class DeniedByWithholdingLimbRule extends BaseRule<Reply> {
 
   /** The rule. */
   public DeniedByWithholdingLimbRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/denied-by-withholding-limb")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute(
@@ -34,22 +32,17 @@ public final class DeniedByWithholdingLimbRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof NeitherConfirmedNorDenied refused) {
-        for (Provision provision : refused.getProvisions()) {
-          if (Answers.allAre(refused.getProvisions(), ExemptionKind.WITHHOLD)) {
-            findings.add(
-                provision.getRegime(),
-                "the answer" + Answers.to(answer) + " neither confirms nor denies under "
-                    + provision + ", which only lets information be withheld",
-                "/answers/" + i,
-                answer.getSpans());
-            break;
-          }
-        }
+  public void check(Reply reply, Findings findings) {
+    for (Given<NeitherConfirmedNorDenied> given : reply.denied()) {
+      NeitherConfirmedNorDenied answer = given.answer();
+      List<Provision> cited = answer.getProvisions();
+      if (Answers.allAre(cited, ExemptionKind.WITHHOLD)) {
+        findings.add(
+            cited.get(0).getRegime(),
+            "the answer" + Answers.to(answer) + " neither confirms nor denies under " + cited.get(0)
+                + ", which only lets information be withheld",
+            given.pointer(),
+            answer.getSpans());
       }
     }
   }

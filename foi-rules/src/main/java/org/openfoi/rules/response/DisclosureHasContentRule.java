@@ -1,10 +1,7 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -15,12 +12,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Never silent.
  */
-public final class DisclosureHasContentRule extends BaseRule<FoiResponse> {
+public final class DisclosureHasContentRule extends BaseRule<Reply> {
 
   /** The rule. */
   public DisclosureHasContentRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/disclosure-has-content")
             .severity(Severity.ERROR)
             .basis(RuleBasis.record("the answer itself"))
@@ -29,19 +26,17 @@ public final class DisclosureHasContentRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof Disclosed given
-          && given.getWords().isEmpty()
-          && given.getFigures().isEmpty()
-          && given.getBreakdowns().isEmpty()
-          && given.getLinks().isEmpty()
-          && given.getAttachments().isEmpty()) {
+  public void check(Reply reply, Findings findings) {
+    for (Given<Disclosed> given : reply.disclosed()) {
+      Disclosed answer = given.answer();
+      if (answer.getWords().isEmpty()
+          && answer.getFigures().isEmpty()
+          && answer.getBreakdowns().isEmpty()
+          && answer.getLinks().isEmpty()
+          && answer.getAttachments().isEmpty()) {
         findings.add(
             "the answer" + Answers.to(answer) + " discloses nothing",
-            "/answers/" + i,
+            given.pointer(),
             answer.getSpans());
       }
     }

@@ -1,11 +1,6 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.AvailableElsewhere;
-import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.source.Link;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -18,12 +13,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for what looks whole and leads nowhere.
  */
-public final class LinkCompleteRule extends BaseRule<FoiResponse> {
+public final class LinkCompleteRule extends BaseRule<Reply> {
 
   /** The rule. */
   public LinkCompleteRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/link-complete")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the address itself"))
@@ -32,18 +27,13 @@ public final class LinkCompleteRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      List<Link> links = answer instanceof Disclosed given
-          ? given.getLinks()
-          : answer instanceof AvailableElsewhere elsewhere ? elsewhere.getLinks() : List.<Link>of();
-      for (Link link : links) {
+  public void check(Reply reply, Findings findings) {
+    for (Linking given : reply.linking()) {
+      for (Link link : given.links()) {
         if (Answers.isBroken(link.getAddress())) {
           findings.add(
               "the address '" + link.getAddress() + "' is not whole",
-              "/answers/" + i,
+              "/answers/" + given.at(),
               link.getSpans());
         }
       }

@@ -1,11 +1,8 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Exemption;
 import org.openfoi.model.law.RefusalGround;
-import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.NotHeld;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -17,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for FOISA s.17 and EIR reg.12(4)(a), which say that it is not held.
  */
-public final class NotHeldIsNotExemptRule extends BaseRule<FoiResponse> {
+public final class NotHeldIsNotExemptRule extends BaseRule<Reply> {
 
   /** The rule. */
   public NotHeldIsNotExemptRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/not-held-is-not-exempt")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.1(1)(a)"))
@@ -31,21 +28,19 @@ public final class NotHeldIsNotExemptRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof NotHeld given
-          && given
-              .getProvision()
-              .filter(provision -> RefusalGround.citedBy(provision).isEmpty()
-                  && !Exemption.citedBy(provision).isEmpty())
-              .isPresent()) {
+  public void check(Reply reply, Findings findings) {
+    for (Given<NotHeld> given : reply.notHeld()) {
+      NotHeld answer = given.answer();
+      if (answer
+          .getProvision()
+          .filter(provision -> RefusalGround.citedBy(provision).isEmpty()
+              && !Exemption.citedBy(provision).isEmpty())
+          .isPresent()) {
         findings.add(
             "the answer" + Answers.to(answer)
                 + " says that the information is not held, and claims "
-                + given.getProvision().orElseThrow(),
-            "/answers/" + i,
+                + answer.getProvision().orElseThrow(),
+            given.pointer(),
             answer.getSpans());
       }
     }

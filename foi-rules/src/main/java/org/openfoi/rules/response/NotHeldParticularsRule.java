@@ -1,10 +1,7 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Regime;
-import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.NotHeld;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -17,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the provision of FOISA is not cited.
  */
-public final class NotHeldParticularsRule extends BaseRule<FoiResponse> {
+public final class NotHeldParticularsRule extends BaseRule<Reply> {
 
   /** The rule. */
   public NotHeldParticularsRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/not-held-particulars")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("FOISA s.19"))
@@ -32,17 +29,16 @@ public final class NotHeldParticularsRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      boolean scottish = answer instanceof NotHeld given
-          && given
-              .getProvision()
-              .filter(provision -> provision.getRegime() == Regime.FOISA_2002)
-              .isPresent();
+  public void check(Reply reply, Findings findings) {
+    for (Given<NotHeld> given : reply.notHeld()) {
+      NotHeld answer = given.answer();
+      boolean scottish = answer
+          .getProvision()
+          .filter(provision -> provision.getRegime() == Regime.FOISA_2002)
+          .isPresent();
       if (scottish
-          && response
+          && reply
+              .response()
               .getComplaints()
               .filter(details -> !details.getInternalReview().isEmpty()
                   && !details.getCommissioner().isEmpty())
@@ -50,7 +46,7 @@ public final class NotHeldParticularsRule extends BaseRule<FoiResponse> {
         findings.add(
             "the answer%s is a notice under FOISA s.17(1) without the particulars of review and Commissioner"
                 .formatted(Answers.to(answer)),
-            "/answers/" + i,
+            given.pointer(),
             answer.getSpans());
       }
     }

@@ -1,9 +1,6 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.OutsideDuty;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -15,12 +12,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where a notice of the reply names a ground.
  */
-public final class OutsideDutySaysWhyRule extends BaseRule<FoiResponse> {
+public final class OutsideDutySaysWhyRule extends BaseRule<Reply> {
 
   /** The rule. */
   public OutsideDutySaysWhyRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/outside-duty-says-why")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("FOIA s.17(5)", "FOISA s.16(4)"))
@@ -29,19 +26,17 @@ public final class OutsideDutySaysWhyRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof OutsideDuty given
-          && given.getGround().isEmpty()
-          && given.getProvision().isEmpty()
-          && response.getNotices().stream()
+  public void check(Reply reply, Findings findings) {
+    for (Given<OutsideDuty> given : reply.outsideDuty()) {
+      OutsideDuty answer = given.answer();
+      if (answer.getGround().isEmpty()
+          && answer.getProvision().isEmpty()
+          && reply.response().getNotices().stream()
               .allMatch(notice -> notice.getGrounds().isEmpty())) {
         findings.add(
             "the answer" + Answers.to(answer)
                 + " refuses without a ground, expected cost, a vexatious or repeated request or the like",
-            "/answers/" + i,
+            given.pointer(),
             answer.getSpans());
       }
     }

@@ -2,7 +2,6 @@ package org.openfoi.rules.response;
 
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.Withheld;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -15,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for answers that name no question.
  */
-public final class PartDisclosureRule extends BaseRule<FoiResponse> {
+public final class PartDisclosureRule extends BaseRule<Reply> {
 
   /** The rule. */
   public PartDisclosureRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/part-disclosure")
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the answers to one question"))
@@ -29,16 +28,14 @@ public final class PartDisclosureRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    Answers.pairs(response, (first, second, at) -> {
-      if (first instanceof Disclosed && second instanceof Withheld
-          || first instanceof Withheld && second instanceof Disclosed) {
+  public void check(Reply reply, Findings findings) {
+    for (Overlap overlap : reply.overlaps()) {
+      if (overlap.isOf(Disclosed.class, Withheld.class)) {
         findings.add(
-            "question %s is answered in part and withheld in part"
-                .formatted(Answers.shared(first, second)),
-            "/answers/" + at,
-            second.getSpans());
+            "question %s is answered in part and withheld in part".formatted(overlap.shared()),
+            overlap.pointer(),
+            overlap.second().getSpans());
       }
-    });
+    }
   }
 }

@@ -2,10 +2,8 @@ package org.openfoi.rules.response;
 
 import java.util.List;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Breakdown;
 import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -17,12 +15,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where no figure agrees, and for tables of one row.
  */
-public final class TotalAgreesRule extends BaseRule<FoiResponse> {
+public final class TotalAgreesRule extends BaseRule<Reply> {
 
   /** The rule. */
   public TotalAgreesRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/total-agrees")
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the figures of the other answers"))
@@ -32,27 +30,24 @@ public final class TotalAgreesRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof Disclosed given) {
-        for (int j = 0; j < given.getBreakdowns().size(); j++) {
-          Breakdown breakdown = given.getBreakdowns().get(j);
-          for (Answer other : answers) {
-            if (other != answer
-                && breakdown.getParts().size() > 1
-                && Totals.agrees(breakdown, other)) {
-              findings.add(
-                  "%s%s adds up to %s, the figure given%s"
-                      .formatted(
-                          Totals.name(breakdown),
-                          Answers.to(answer),
-                          breakdown.sum().toPlainString(),
-                          Answers.to(other)),
-                  "/answers/" + i + "/breakdowns/" + j,
-                  breakdown.getSpans());
-            }
+  public void check(Reply reply, Findings findings) {
+    for (Given<Disclosed> given : reply.disclosed()) {
+      List<Breakdown> breakdowns = given.answer().getBreakdowns();
+      for (int i = 0; i < breakdowns.size(); i++) {
+        Breakdown breakdown = breakdowns.get(i);
+        for (Given<Disclosed> other : reply.disclosed()) {
+          if (other != given
+              && breakdown.getParts().size() > 1
+              && Totals.agrees(breakdown, other.answer())) {
+            findings.add(
+                "%s%s adds up to %s, the figure given%s"
+                    .formatted(
+                        Totals.name(breakdown),
+                        Answers.to(given.answer()),
+                        breakdown.sum().toPlainString(),
+                        Answers.to(other.answer())),
+                given.pointer() + "/breakdowns/" + i,
+                breakdown.getSpans());
           }
         }
       }

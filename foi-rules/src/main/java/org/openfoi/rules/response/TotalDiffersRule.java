@@ -3,11 +3,9 @@ package org.openfoi.rules.response;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Breakdown;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.Figure;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -22,12 +20,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where unit or day are not the same in both, where either is approximate, and where some
  * figure agrees.
  */
-public final class TotalDiffersRule extends BaseRule<FoiResponse> {
+public final class TotalDiffersRule extends BaseRule<Reply> {
 
   /** The rule. */
   public TotalDiffersRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/total-differs")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the figures of the other answers"))
@@ -37,28 +35,25 @@ public final class TotalDiffersRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof Disclosed given) {
-        for (int j = 0; j < given.getBreakdowns().size(); j++) {
-          Breakdown breakdown = given.getBreakdowns().get(j);
-          for (Answer other : answers) {
-            Optional<Figure> same =
-                other == answer ? Optional.empty() : Totals.contradicted(breakdown, other);
-            if (same.isPresent()) {
-              findings.add(
-                  "%s%s adds up to %s, but the figure given%s is %s"
-                      .formatted(
-                          Totals.name(breakdown),
-                          Answers.to(answer),
-                          breakdown.sum().toPlainString(),
-                          Answers.to(other),
-                          same.orElseThrow().getAmount().toPlainString()),
-                  "/answers/" + i + "/breakdowns/" + j,
-                  breakdown.getSpans());
-            }
+  public void check(Reply reply, Findings findings) {
+    for (Given<Disclosed> given : reply.disclosed()) {
+      List<Breakdown> breakdowns = given.answer().getBreakdowns();
+      for (int i = 0; i < breakdowns.size(); i++) {
+        Breakdown breakdown = breakdowns.get(i);
+        for (Given<Disclosed> other : reply.disclosed()) {
+          Optional<Figure> same =
+              other == given ? Optional.empty() : Totals.contradicted(breakdown, other.answer());
+          if (same.isPresent()) {
+            findings.add(
+                "%s%s adds up to %s, but the figure given%s is %s"
+                    .formatted(
+                        Totals.name(breakdown),
+                        Answers.to(given.answer()),
+                        breakdown.sum().toPlainString(),
+                        Answers.to(other.answer()),
+                        same.orElseThrow().getAmount().toPlainString()),
+                given.pointer() + "/breakdowns/" + i,
+                breakdown.getSpans());
           }
         }
       }

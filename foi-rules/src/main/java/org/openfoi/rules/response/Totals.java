@@ -2,7 +2,6 @@ package org.openfoi.rules.response;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Breakdown;
 import org.openfoi.model.response.BreakdownPart;
 import org.openfoi.model.response.Disclosed;
@@ -36,27 +35,22 @@ final class Totals {
   }
 
   /** Whether an answer gives, as a figure, just what the rows of a table add up to. */
-  static boolean agrees(Breakdown breakdown, Answer other) {
-    if (other instanceof Disclosed given) {
-      BigDecimal sum = breakdown.sum();
-      for (Figure figure : given.getFigures()) {
-        if (isSameMeasure(breakdown, figure) && figure.getAmount().compareTo(sum) == 0) {
-          return true;
-        }
+  static boolean agrees(Breakdown breakdown, Disclosed other) {
+    BigDecimal sum = breakdown.sum();
+    for (Figure figure : other.getFigures()) {
+      if (isSameMeasure(breakdown, figure) && figure.getAmount().compareTo(sum) == 0) {
+        return true;
       }
     }
     return false;
   }
 
   /** The figure of an answer that is of the same things on the same day and not the same. */
-  static Optional<Figure> contradicted(Breakdown breakdown, Answer other) {
-    if (!(other instanceof Disclosed given)
-        || isApproximate(breakdown)
-        || breakdown.getParts().size() < 2
-        || agrees(breakdown, other)) {
+  static Optional<Figure> contradicted(Breakdown breakdown, Disclosed other) {
+    if (isApproximate(breakdown) || breakdown.getParts().size() < 2 || agrees(breakdown, other)) {
       return Optional.empty();
     }
-    return given.getFigures().stream()
+    return other.getFigures().stream()
         .filter(figure -> !figure.isApproximate() && isOfTheSameThings(breakdown, figure))
         .findFirst();
   }

@@ -4,8 +4,6 @@ import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.ExemptionKind;
 import org.openfoi.model.law.Provision;
-import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.Withheld;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -18,12 +16,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the answer cites a limb of the right kind as well, or a section that has both.
  */
-public final class WithheldByDenialLimbRule extends BaseRule<FoiResponse> {
+public final class WithheldByDenialLimbRule extends BaseRule<Reply> {
 
   /** The rule. */
   public WithheldByDenialLimbRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/withheld-by-denial-limb")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute(
@@ -34,22 +32,17 @@ public final class WithheldByDenialLimbRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof Withheld refused) {
-        for (Provision provision : refused.getProvisions()) {
-          if (Answers.allAre(refused.getProvisions(), ExemptionKind.CONFIRM_OR_DENY)) {
-            findings.add(
-                provision.getRegime(),
-                "the answer" + Answers.to(answer) + " withholds under " + provision
-                    + ", which only lifts the duty to confirm or deny",
-                "/answers/" + i,
-                answer.getSpans());
-            break;
-          }
-        }
+  public void check(Reply reply, Findings findings) {
+    for (Given<Withheld> given : reply.withheld()) {
+      Withheld answer = given.answer();
+      List<Provision> cited = answer.getProvisions();
+      if (Answers.allAre(cited, ExemptionKind.CONFIRM_OR_DENY)) {
+        findings.add(
+            cited.get(0).getRegime(),
+            "the answer" + Answers.to(answer) + " withholds under " + cited.get(0)
+                + ", which only lifts the duty to confirm or deny",
+            given.pointer(),
+            answer.getSpans());
       }
     }
   }

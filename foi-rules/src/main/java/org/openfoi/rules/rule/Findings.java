@@ -17,7 +17,7 @@ import org.openfoi.model.source.SourceSpan;
  */
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
-  private @Nullable RuleDescription rule;
+  private @Nullable Rule<?> rule;
   private Place place = Place.ROOT;
 
   /** Nothing found so far. */
@@ -25,7 +25,7 @@ public final class Findings {
 
   /** Lets a rule look at a record that stands at a place of the record which is checked. */
   public <T> void run(Rule<T> asking, T value, Place at) {
-    rule = asking.describe();
+    rule = asking;
     place = at;
     asking.check(value, this);
     rule = null;
@@ -100,6 +100,6 @@ public final class Findings {
     if (rule == null) {
       throw new IllegalStateException("no rule is looking, expected a call of run around it");
     }
-    return rule;
+    return rule.describe();
   }
 }
