@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openfoi.io.scan.FigureScanner;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
@@ -14,13 +15,21 @@ final class Answering {
    * @param remarks takes the paragraphs that answer nothing
    */
   static void settle(AnswerRegion region, boolean explicit, List<Block> remarks) {
+    List<Spoken> pending = List.copyOf(region.pending());
+    boolean answersQuestions = explicit && region.isNumbered();
+    if (answersQuestions && saysNothing(region)) {
+      region.disclose(pending);
+      return;
+    }
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
-    for (Spoken paragraph : region.pending()) {
+    for (Spoken paragraph : pending) {
       (explicit && informs(paragraph) ? disclosed : others).add(paragraph);
     }
-    if (region.isNumbered() && explicit) {
-      settleNumbered(region, disclosed, others);
+    if (answersQuestions) {
+      region.elsewhere(disclosed);
+      region.disclose(disclosed);
+      region.explain(others);
       return;
     }
     if (!disclosed.isEmpty()) {
@@ -63,28 +72,18 @@ final class Answering {
     });
   }
 
-  private static void settleNumbered(
-      AnswerRegion region, List<Spoken> disclosed, List<Spoken> others) {
+  /** Whether an answer says nothing that a word list knows, nor by the exemptions it cites. */
+  private static boolean saysNothing(AnswerRegion region) {
     if (!region.saysAnything()) {
       region.refuseByCitations();
     }
-    if (!region.saysAnything()) {
-      if (!region.pending().isEmpty()) {
-        region.disclose(List.copyOf(region.pending()));
-      }
-      return;
-    }
-    region.elsewhere(disclosed);
-    if (!disclosed.isEmpty()) {
-      region.disclose(disclosed);
-    }
-    region.explain(others);
+    return !region.saysAnything();
   }
 
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
     return paragraph.citations().isEmpty()
-        && (!Detail.figures(paragraph.block()).isEmpty()
+        && (!FigureScanner.of().scan(paragraph.text()).isEmpty()
             || paragraph.text().indexOf('\t') > 0
             || !Detail.links(paragraph.block()).isEmpty());
   }

@@ -1,6 +1,8 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class HalfReadClaim {
   private final Set<Provision> conditions = new LinkedHashSet<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Block> reasons = new ArrayList<>();
-  private final List<SourceSpan> spans;
+  private final Set<SourceSpan> spans;
   private Optional<String> title = Optional.empty();
   private Optional<Duty> duty;
   private Optional<ExemptionStrength> strength = Optional.empty();
@@ -32,7 +34,7 @@ final class HalfReadClaim {
   HalfReadClaim(Provision provision, Optional<Duty> duty, List<SourceSpan> spans) {
     this.provision = provision;
     this.duty = duty;
-    this.spans = new ArrayList<>(spans);
+    this.spans = new LinkedHashSet<>(spans);
   }
 
   Provision provision() {
@@ -40,8 +42,8 @@ final class HalfReadClaim {
   }
 
   /** It is claimed again. */
-  void again(List<SourceSpan> more) {
-    more.stream().filter(span -> !spans.contains(span)).forEach(spans::add);
+  void again(Collection<SourceSpan> more) {
+    spans.addAll(more);
   }
 
   void condition(Provision limb) {
@@ -71,7 +73,8 @@ final class HalfReadClaim {
 
   /** Takes what a claim of the whole section has. */
   void takeOver(HalfReadClaim wide) {
-    wide.reasons.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+    Set<Block> known = new HashSet<>(reasons);
+    wide.reasons.stream().filter(known::add).forEach(reasons::add);
     again(wide.spans);
     title(wide.title);
     conditions.addAll(wide.conditions);

@@ -9,13 +9,23 @@ import org.openfoi.model.law.Provision;
  *
  * @param block the paragraph
  * @param citations what it cites
+ * @param refusing the citations of provisions that a request can be refused under, in order
  * @param says what it says
  * @param claimLine the provisions it names, if it does nothing else
  */
-record Spoken(Block block, List<Placed> citations, Statements says, Optional<ClaimLine> claimLine) {
+record Spoken(
+    Block block,
+    List<Placed> citations,
+    List<Placed> refusing,
+    Statements says,
+    Optional<ClaimLine> claimLine) {
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
-    return new Spoken(block, citations, Statements.of(block), ClaimLine.of(block, citations));
+    List<Placed> refusing = citations.stream()
+        .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
+        .toList();
+    return new Spoken(
+        block, citations, refusing, Statements.of(block), ClaimLine.of(block, citations));
   }
 
   String text() {
@@ -24,13 +34,6 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
 
   boolean says(Statement statement) {
     return says.says(statement);
-  }
-
-  /** The provisions cited that a request can be refused under, in order. */
-  List<Placed> refusing() {
-    return citations.stream()
-        .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
-        .toList();
   }
 
   /** The provision of a kind of duty to give notice that it cites, such as FOIA s.17. */
