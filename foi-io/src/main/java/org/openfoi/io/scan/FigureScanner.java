@@ -39,10 +39,7 @@ public final class FigureScanner {
     if (word.isPresent()) {
       return List.of(word.get());
     }
-    if (!hasDigit(text)) {
-      return List.of();
-    }
-    NotFigures others = NotFigures.in(text);
+    NotFigures others = null;
     List<FigureMention> figures = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -51,8 +48,11 @@ public final class FigureScanner {
         continue;
       }
       WrittenNumber number = WrittenNumber.at(text, at);
-      if (number.isFigure() && !others.has(number)) {
-        figures.add(mention(text, number, others));
+      if (number.isFigure()) {
+        others = others == null ? NotFigures.in(text) : others;
+        if (!others.has(number)) {
+          figures.add(mention(text, number, others));
+        }
       }
       at = number.end();
     }
@@ -69,14 +69,5 @@ public final class FigureScanner {
         .approximate(Approximation.isOf(text, number))
         .build();
     return new FigureMention(number.start(), number.end(), figure);
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Chars.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
