@@ -268,6 +268,9 @@ final class AnswerRegion {
 
   /** Adds paragraphs that the letter discloses. */
   void disclose(List<Spoken> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
     Said words = open(Said.Kind.DISCLOSED, numbers);
     paragraphs.forEach(paragraph -> {
       words.word(paragraph.block());
@@ -300,6 +303,7 @@ final class AnswerRegion {
   void refuseByCitations() {
     List<Spoken> citing =
         pending.stream().filter(paragraph -> !paragraph.refusing().isEmpty()).toList();
+    pending.removeIf(paragraph -> !paragraph.refusing().isEmpty());
     for (Spoken paragraph : citing) {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
       Said words = open(kindOf(first), numbers);
@@ -308,7 +312,6 @@ final class AnswerRegion {
       notice.noteCited(paragraph);
       cite(paragraph, words);
     }
-    pending.removeAll(citing);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openfoi.io.scan.FigureScanner;
 import org.openfoi.model.source.Link;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
@@ -24,10 +25,15 @@ final class Answering {
    * @param remarks takes the paragraphs that answer nothing
    */
   static void settle(AnswerRegion region, boolean explicit, List<Block> remarks) {
+    List<Spoken> pending = List.copyOf(region.pending());
+    boolean answersQuestions = explicit && region.isNumbered();
+    if (answersQuestions && saysNothing(region)) {
+      region.disclose(pending);
+      return;
+    }
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
     boolean discloses = explicit && !region.isOutsideDuty() || region.discloses();
-    List<Spoken> pending = region.pending();
     for (int i = 0; i < pending.size(); i++) {
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
@@ -38,8 +44,14 @@ final class Answering {
       others.stream().filter(Answering::explainsExemption).forEach(region::refuse);
       others.removeIf(Answering::explainsExemption);
     }
-    if (region.isNumbered() && explicit) {
-      settleNumbered(region, disclosed, others);
+    if (answersQuestions) {
+      region.elsewhere(disclosed);
+      region.beforeRefusal(others).forEach(paragraph -> {
+        disclosed.add(paragraph);
+        others.remove(paragraph);
+      });
+      region.disclose(disclosed);
+      region.explain(others);
       return;
     }
     region.elsewhere(disclosed);
@@ -123,32 +135,18 @@ final class Answering {
             .containsAll(words.provisions());
   }
 
-  private static void settleNumbered(
-      AnswerRegion region, List<Spoken> disclosed, List<Spoken> others) {
+  /** Whether an answer says nothing that a word list knows, nor by the exemptions it cites. */
+  private static boolean saysNothing(AnswerRegion region) {
     if (!region.saysAnything()) {
       region.refuseByCitations();
     }
-    if (!region.saysAnything()) {
-      if (!region.pending().isEmpty()) {
-        region.discloseWords(List.copyOf(region.pending()));
-      }
-      return;
-    }
-    region.elsewhere(disclosed);
-    region.beforeRefusal(others).forEach(paragraph -> {
-      disclosed.add(paragraph);
-      others.remove(paragraph);
-    });
-    if (!disclosed.isEmpty()) {
-      region.disclose(disclosed);
-    }
-    region.explain(others);
+    return !region.saysAnything();
   }
 
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
     return paragraph.citations().isEmpty()
-        && (!Detail.figures(paragraph.block()).isEmpty()
+        && (!FigureScanner.of().scan(paragraph.text()).isEmpty()
             || paragraph.text().indexOf('\t') > 0
             || Detail.links(paragraph.block()).stream().anyMatch(Answering::mayInform));
   }

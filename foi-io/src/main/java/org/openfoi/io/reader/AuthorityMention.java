@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
@@ -21,43 +21,78 @@ final class AuthorityMention {
   private static final int LONGEST = 20_000;
 
   private static final String WORD = "[A-Z][\\p{L}'\u2019-]+";
-  private static final Pattern POLICE = Pattern.compile(
+  private static final Form POLICE = new Form(
+      List.of("Police", "Constabulary", "POLICE", "CONSTABULARY", "PSNI", "MPS"),
       "\\b(?:(?:" + WORD + "|and|&|of) ){0,4}"
           + "(?:Police(?: Service)?(?: of (?:Northern Ireland|Scotland))?|Constabulary|CONSTABULARY|POLICE)\\b|\\bPSNI\\b|\\bMPS\\b");
-  private static final Pattern BODY =
-      Pattern.compile("\\b(?:" + WORD + " )(?:(?:" + WORD + "|and|of|for) ){0,5}?"
+  private static final Form BODY = new Form(
+      List.of(
+          "Council",
+          "NHS ",
+          "Health Board",
+          "City of ",
+          "Borough of ",
+          "County of ",
+          "District of ",
+          "University of ",
+          "Department ",
+          "Ministry "),
+      "\\b(?:" + WORD + " )(?:(?:" + WORD + "|and|of|for) ){0,5}?"
           + "(?:Council|NHS (?:Foundation )?Trust|Health Board)\\b"
           + "|\\b(?:City|Borough|County|District) of " + WORD + "\\b"
           + "|\\bUniversity of " + WORD + "\\b"
           + "|\\b(?:Department|Ministry) (?:for|of) " + WORD + "(?:(?:,| and|) " + WORD + "){0,5}");
-  private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\t]");
   private static final int ENOUGH = 2;
+
+  /** Names of one form, each of which has one of some words. */
+  private static final class Form {
+    private final List<String> words;
+    private final Pattern names;
+
+    Form(List<String> words, String names) {
+      this.words = words;
+      this.names = Pattern.compile(names);
+    }
+
+    List<MatchResult> in(String line) {
+      for (String word : words) {
+        if (line.contains(word)) {
+          return names.matcher(line).results().toList();
+        }
+      }
+      return List.of();
+    }
+  }
 
   private AuthorityMention() {}
 
   static Optional<PublicAuthority> in(SourceText document) {
-    StringBuilder text = new StringBuilder();
+    List<String> lines = start(document);
+    Optional<Force> force = force(lines);
+    return force.isPresent() ? force.map(PublicAuthority::of) : body(lines);
+  }
+
+  /** The lines of the start of a text, without the space at their ends. */
+  private static List<String> start(SourceText document) {
+    List<String> lines = new ArrayList<>();
+    int left = LONGEST;
     for (SourceLine line : document.lines()) {
-      if (text.length() >= LONGEST) {
+      if (left <= 0) {
         break;
       }
-      text.append(line.cell().text()).append('\n');
+      String text = line.text().strip().replace('\t', ' ');
+      lines.add(text.substring(0, Math.min(left, text.length())));
+      left -= text.length() + 1;
     }
-    return in(text.toString());
+    return lines;
   }
 
-  private static Optional<PublicAuthority> in(String text) {
-    String start =
-        SPACE.matcher(text.substring(0, Math.min(LONGEST, text.length()))).replaceAll(" ");
-    Optional<Force> force = force(start);
-    return force.isPresent() ? force.map(PublicAuthority::of) : body(start);
-  }
-
-  private static Optional<Force> force(String text) {
+  private static Optional<Force> force(List<String> lines) {
     Map<Force, Integer> counts = new LinkedHashMap<>();
-    Matcher names = POLICE.matcher(text);
-    while (names.find()) {
-      known(names.group()).ifPresent(force -> counts.merge(force, 1, Integer::sum));
+    for (String line : lines) {
+      for (MatchResult name : POLICE.in(line)) {
+        known(name.group()).ifPresent(force -> counts.merge(force, 1, Integer::sum));
+      }
     }
     return most(counts, 1);
   }
@@ -78,19 +113,16 @@ final class AuthorityMention {
     }
   }
 
-  private static Optional<PublicAuthority> body(String text) {
+  /** The body that is named most often; a name that ends its line, as in a head, counts twice. */
+  private static Optional<PublicAuthority> body(List<String> lines) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    Matcher names = BODY.matcher(text);
-    while (names.find()) {
-      String name = names.group().replaceFirst("^(?:The|Dear) ", "");
-      counts.merge(name, endsLine(text, names.end()) ? ENOUGH : 1, Integer::sum);
+    for (String line : lines) {
+      for (MatchResult found : BODY.in(line)) {
+        String name = found.group().replaceFirst("^(?:The|Dear) ", "");
+        counts.merge(name, found.end() == line.length() ? ENOUGH : 1, Integer::sum);
+      }
     }
     return most(counts, ENOUGH).map(PublicAuthority::named);
-  }
-
-  /** Whether a name ends its line, as in a head or a signature. */
-  private static boolean endsLine(String text, int end) {
-    return end >= text.length() || "\n\r\u0085\u2028\u2029".indexOf(text.charAt(end)) >= 0;
   }
 
   private static <T> Optional<T> most(Map<T, Integer> counts, int least) {

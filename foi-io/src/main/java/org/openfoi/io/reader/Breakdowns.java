@@ -107,7 +107,7 @@ final class Breakdowns {
   }
 
   private static @Nullable Matcher row(String text) {
-    if (text.length() > 160) {
+    if (text.length() > 160 || !endsWithNumber(text)) {
       return null;
     }
     Matcher row = ROW.matcher(text);
@@ -116,6 +116,15 @@ final class Breakdowns {
     }
     Matcher years = YEARS.matcher(text);
     return years.matches() ? years : null;
+  }
+
+  /** Whether the last character is a digit, but for a full stop, space and a sign of per cent. */
+  private static boolean endsWithNumber(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && ". %\t".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return Character.isDigit(text.charAt(last));
   }
 
   /** All rows on one line, at least two and nothing else. */

@@ -1,10 +1,7 @@
 package org.openfoi.io.reader;
 
-import java.util.Locale;
-
 /** What authorities write below every answer: whom to ask, and how the information may be used. */
 final class EndMatter {
-  private static final int HEAD = 80;
   private static final String[] BEGINNINGS = {
     "if you have any queries about this response",
     "if you have any queries regarding this response",
@@ -28,9 +25,8 @@ final class EndMatter {
   private EndMatter() {}
 
   static boolean is(String text) {
-    String head = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
     for (String beginning : BEGINNINGS) {
-      if (head.startsWith(beginning)) {
+      if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What web sites put around a page: banners, menus, and links that are not the document's. */
 final class Furniture {
@@ -62,18 +63,50 @@ final class Furniture {
       "restricted",
       "gsc not protectively marked",
       "protective marking not protectively marked");
-  private static final Pattern FORM = Pattern.compile(
-      "(?:this (?:site|website) (?:uses|is in beta)|we(?:'d like to)? use (?:some )?(?:essential )?cookies"
-          + "|your cookie|cookies? (?:help|are|allow|let)|by (?:clicking|using|continuing|choosing|pressing)"
-          + "|this is a (?:new|beta)|our (?:new )?(?:site|website) is|beta (?:this|we)"
-          + "|posted (?:on|in|by)|tagged|leave a (?:reply|comment)|page \\d+ of \\d+|page \\d+$|.{0,60} page \\d+(?: of \\d+)?$"
-          + "|send an e ?mail linking|entry was posted|this entry was|published(?: on)? \\d|last updated"
-          + "|see the \\w+ website for|you can (?:accept|change|exit|leave)|click (?:here )?to (?:exit|leave)"
-          + "|if you are in (?:immediate )?danger|to (?:exit|leave) (?:this|the) (?:site|page)"
-          + "|accept .*(?:decline|reject).*|.*(?:give|given|withdraw) (?:your )?consent.*|leaving quickly .*|yes no"
-          + "|.*accessibility statement.*|home .{0,30}(?:foi|freedom of information).*|some cookies .*|beta .*"
-          + "|was this page (?:useful|helpful).*|.*view as html.*|\\d+ attachments?$"
-          + "|choose whether|we have (?:placed|set) cookies|copyright|all rights reserved).*");
+  /** How such lines begin, whatever follows, or all that they are. */
+  private static final ByFirstCharacter<Pattern> FORMS = new ByFirstCharacter<>(
+      Stream.of(
+              "this (?:site|website) (?:uses|is in beta)",
+              "we(?:'d like to)? use (?:some )?(?:essential )?cookies",
+              "your cookie",
+              "cookies? (?:help|are|allow|let)",
+              "by (?:clicking|using|continuing|choosing|pressing)",
+              "this is a (?:new|beta)",
+              "our (?:new )?(?:site|website) is",
+              "beta ",
+              "posted (?:on|in|by)",
+              "tagged",
+              "leave a (?:reply|comment)",
+              "page \\d+ of \\d+",
+              "page \\d+$",
+              "send an e ?mail linking",
+              "entry was posted",
+              "this entry was",
+              "published(?: on)? \\d",
+              "last updated",
+              "see the \\w+ website for",
+              "you can (?:accept|change|exit|leave)",
+              "click (?:here )?to (?:exit|leave)",
+              "if you are in (?:immediate )?danger",
+              "to (?:exit|leave) (?:this|the) (?:site|page)",
+              "accept .*(?:decline|reject)",
+              "leaving quickly ",
+              "yes no",
+              "home .{0,30}(?:foi|freedom of information)",
+              "some cookies ",
+              "was this page (?:useful|helpful)",
+              "\\d+ attachments?$",
+              "choose whether",
+              "we have (?:placed|set) cookies",
+              "copyright",
+              "all rights reserved")
+          .map(form -> Pattern.compile("(?:" + form + ").*"))
+          .toList(),
+      form -> form);
+
+  private static final Pattern CONSENT =
+      Pattern.compile("(?:give|given|withdraw) (?:your )?consent");
+  private static final Pattern PAGE = Pattern.compile(".{0,60} page \\d+(?: of \\d+)?");
 
   private Furniture() {}
 
@@ -84,6 +117,17 @@ final class Furniture {
       return false;
     }
     String key = Plain.key(text);
-    return key.isEmpty() || LINES.contains(key) || FORM.matcher(key).matches();
+    return key.isEmpty()
+        || LINES.contains(key)
+        || holds(key)
+        || FORMS.of(key).stream().anyMatch(form -> form.matcher(key).matches());
+  }
+
+  /** Whether a line has words, wherever they stand, that only such lines have. */
+  private static boolean holds(String key) {
+    return key.contains("accessibility statement")
+        || key.contains("view as html")
+        || key.contains("consent") && CONSENT.matcher(key).find()
+        || key.contains(" page ") && PAGE.matcher(key).matches();
   }
 }

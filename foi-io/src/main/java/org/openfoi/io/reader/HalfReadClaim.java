@@ -1,6 +1,8 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class HalfReadClaim {
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Block> reasons = new ArrayList<>();
   private final List<Block> harmful = new ArrayList<>();
-  private final List<SourceSpan> spans;
+  private final Set<SourceSpan> spans;
   private Optional<String> title = Optional.empty();
   private Optional<Duty> duty;
   private Optional<ExemptionStrength> strength = Optional.empty();
@@ -33,7 +35,7 @@ final class HalfReadClaim {
   HalfReadClaim(Provision provision, Optional<Duty> duty, List<SourceSpan> spans) {
     this.provision = provision;
     this.duty = duty;
-    this.spans = new ArrayList<>(spans);
+    this.spans = new LinkedHashSet<>(spans);
   }
 
   Provision provision() {
@@ -41,8 +43,8 @@ final class HalfReadClaim {
   }
 
   /** It is claimed again. */
-  void again(List<SourceSpan> more) {
-    more.stream().filter(span -> !spans.contains(span)).forEach(spans::add);
+  void again(Collection<SourceSpan> more) {
+    spans.addAll(more);
   }
 
   void condition(Provision limb) {
@@ -85,7 +87,8 @@ final class HalfReadClaim {
 
   /** Takes what a claim of the whole section has. */
   void takeOver(HalfReadClaim wide) {
-    wide.reasons.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+    Set<Block> known = new HashSet<>(reasons);
+    wide.reasons.stream().filter(known::add).forEach(reasons::add);
     wide.harmful.stream().filter(reason -> !harmful.contains(reason)).forEach(harmful::add);
     again(wide.spans);
     title(wide.title);

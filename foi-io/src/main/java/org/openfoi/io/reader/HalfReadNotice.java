@@ -25,7 +25,7 @@ final class HalfReadNotice {
   private final Findings findings;
   private final List<HalfReadClaim> claims = new ArrayList<>();
   private final List<HalfReadTest> unclaimed = new ArrayList<>();
-  private final List<Block> statement = new ArrayList<>();
+  private final Set<Block> statement = new LinkedHashSet<>();
   private final List<Block> noInference = new ArrayList<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Link> links = new ArrayList<>();
@@ -59,9 +59,7 @@ final class HalfReadNotice {
   }
 
   void statement(Block paragraph) {
-    if (!statement.contains(paragraph)) {
-      statement.add(paragraph);
-    }
+    statement.add(paragraph);
   }
 
   /** A paragraph of the reasons, whatever it says, for its addresses. */

@@ -1,20 +1,43 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
 
 /** The request that a document repeats, while it is read. */
 final class HalfReadRequest {
-  private final Map<QuestionNumber, Block> numbered = new LinkedHashMap<>();
+  private final Map<QuestionNumber, Asked> numbered = new LinkedHashMap<>();
   private final List<Block> unnumbered = new ArrayList<>();
-  private final List<Block> apart = new ArrayList<>();
+  private final Set<Block> apart = new HashSet<>();
   private final Starts starts = new Starts();
   private Optional<QuestionNumber> last = Optional.empty();
+
+  /** The paragraphs of a question, and the key of the first of its words. */
+  private static final class Asked {
+    private final List<Block> paragraphs = new ArrayList<>();
+    private String start = "";
+
+    private void add(Block words) {
+      paragraphs.add(words);
+      if (start.length() < Starts.LONGEST) {
+        start = (start + " " + Plain.key(words.text())).strip();
+      }
+    }
+
+    private Block last() {
+      return paragraphs.get(paragraphs.size() - 1);
+    }
+
+    private Block words() {
+      return paragraphs.size() == 1 ? paragraphs.get(0) : Block.joined(paragraphs);
+    }
+  }
 
   boolean isEmpty() {
     return numbered.isEmpty() && unnumbered.isEmpty();
@@ -40,13 +63,12 @@ final class HalfReadRequest {
   }
 
   void add(QuestionNumber number, Block words) {
-    Block before = numbered.get(number);
-    Block question = before == null ? words : before.join(words);
-    numbered.put(number, question);
-    if (before != null) {
-      starts.remove(Plain.key(before.text()));
+    Asked question = numbered.computeIfAbsent(number, none -> new Asked());
+    if (!question.paragraphs.isEmpty()) {
+      starts.remove(question.start);
     }
-    starts.add(Plain.key(question.text()));
+    question.add(words);
+    starts.add(question.start);
     last = Optional.of(number);
   }
 
@@ -68,7 +90,7 @@ final class HalfReadRequest {
   }
 
   private boolean goesOn(Block words) {
-    Block question = numbered.get(last.orElseThrow());
+    Block question = numbered.get(last.orElseThrow()).last();
     char first = words.text().charAt(0);
     String text = question.text();
     return words.firstLine() - question.lastLine() <= 1
@@ -86,8 +108,8 @@ final class HalfReadRequest {
 
   /** Whether a text repeats the words of a question of that number. */
   boolean repeats(QuestionNumber number, String text) {
-    Block question = numbered.get(number);
-    return question != null && sameStart(Plain.key(question.text()), Plain.key(text));
+    Asked question = numbered.get(number);
+    return question != null && sameStart(question.start, Plain.key(text));
   }
 
   /** The question without a number, or with one, that a text repeats. */
@@ -97,7 +119,7 @@ final class HalfReadRequest {
   }
 
   private static boolean sameStart(String known, String text) {
-    int length = Math.min(40, Math.min(known.length(), text.length()));
+    int length = Math.min(Starts.LONGEST, Math.min(known.length(), text.length()));
     return length > 0 && known.regionMatches(0, text, 0, length);
   }
 
@@ -115,7 +137,7 @@ final class HalfReadRequest {
       }
     }
     numbered.forEach(
-        (number, words) -> questions.add(question(words).number(number).build()));
+        (number, asked) -> questions.add(question(asked.words()).number(number).build()));
     return questions;
   }
 

@@ -98,6 +98,9 @@ final class Headings {
             + "|related documents?|documents?)");
   }
 
+  private static final ByFirstCharacter<Form> BY_FIRST_CHARACTER =
+      new ByFirstCharacter<>(FORMS, Form::words);
+
   private static final Pattern FACTORS = Pattern.compile(
       "(?:public interest )?(?:factors?|considerations?|arguments?|reasons?|points?)?(?: that| which)?"
           + " ?(?:(against)|(?:in )?(?:favour(?:s|ing)?|support(?:s|ing)?|for)(?: of)?) (.{3,110})");
@@ -108,6 +111,10 @@ final class Headings {
   private static final Pattern WEIGHED = Pattern.compile("(?:the )?(?:release|disclos|non ?disclos|"
       + "comply|confirm|neither|not confirm|withh|maint|refus|exempt|providing|publication|section|"
       + "s ?\\d|applying|the exempt|non ?release|non ?comply|exclu|issu).*");
+
+  private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?\\d");
+  private static final Pattern QUESTION_WORD = Pattern.compile("q(?:uestions?)? ?");
+  private static final Pattern BETWEEN = Pattern.compile(" (?:and |amp )?");
 
   private Headings() {}
 
@@ -160,7 +167,7 @@ final class Headings {
     if (factors.isPresent()) {
       return Optional.of(new Heading(factors.get(), words, List.of(), rest));
     }
-    for (Form form : FORMS) {
+    for (Form form : BY_FIRST_CHARACTER.of(key)) {
       Matcher matcher = form.words.matcher(key);
       if (matcher.matches()) {
         List<QuestionNumber> numbers = matcher.groupCount() == 0 || matcher.group(1) == null
@@ -201,8 +208,8 @@ final class Headings {
   /** The numbers that a heading names: {@code "1 2 and 3b"}, {@code "1 to 3"}. */
   private static List<QuestionNumber> numbers(String key, String words) {
     List<QuestionNumber> numbers = new ArrayList<>();
-    boolean range = words.indexOf('\u2013') >= 0 || words.matches(".*\\d\\s?-\\s?\\d.*");
-    for (String part : key.replaceAll("q(?:uestions?)? ?", "").split(" (?:and |amp )?")) {
+    boolean range = words.indexOf('\u2013') >= 0 || RANGE.matcher(words).find();
+    for (String part : BETWEEN.split(QUESTION_WORD.matcher(key).replaceAll(""))) {
       if (part.equals("to")) {
         range = true;
         continue;

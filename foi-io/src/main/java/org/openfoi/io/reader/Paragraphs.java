@@ -20,31 +20,42 @@ final class Paragraphs {
 
   static List<Block> mend(List<Block> blocks, Findings findings) {
     List<Block> mended = new ArrayList<>(blocks.size());
+    List<Block> broken = new ArrayList<>(); // the last paragraph and what goes on with it
     for (Block block : blocks) {
-      int last = mended.size() - 1;
-      if (last >= 0 && isBroken(mended.get(last), block)) {
+      if (!broken.isEmpty() && isBroken(broken, block)) {
         findings.note(
             "joined-over-gap",
             block.start(),
-            "the sentence goes on from line " + mended.get(last).lastLine()
+            "the sentence goes on from line " + broken.get(broken.size() - 1).lastLine()
                 + "; its parts are joined by one space");
-        mended.set(last, mended.get(last).join(block));
+        broken.add(block);
       } else {
+        close(broken, mended);
         split(block, mended, findings);
+        broken.add(mended.remove(mended.size() - 1));
       }
     }
+    close(broken, mended);
     return mended;
   }
 
+  private static void close(List<Block> broken, List<Block> mended) {
+    if (!broken.isEmpty()) {
+      mended.add(broken.size() == 1 ? broken.get(0) : Block.joined(broken));
+      broken.clear();
+    }
+  }
+
   /** Whether a paragraph ends in the middle of a sentence that the next one goes on with. */
-  private static boolean isBroken(Block before, Block after) {
+  private static boolean isBroken(List<Block> parts, Block after) {
+    Block before = parts.get(parts.size() - 1);
     String text = before.text();
-    return text.length() >= LEAST_PROSE
+    boolean prose = parts.size() > 1 || text.length() >= LEAST_PROSE && text.indexOf(' ') > 0;
+    return prose
         && Character.isLowerCase(text.charAt(text.length() - 1))
         && Character.isLowerCase(after.text().charAt(0))
         && after.lastLine() - before.lastLine() <= 3
         && after.text().length() >= 20
-        && text.indexOf(' ') > 0
         && !after.text().startsWith("http")
         && !after.text().startsWith("www.")
         && (after.text().length() < 3 || ").".indexOf(after.text().charAt(1)) < 0);

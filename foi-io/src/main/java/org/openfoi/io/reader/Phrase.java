@@ -1,8 +1,9 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A pattern of words: {@code do|does|did not ~2 hold|record*}. A bar divides alternatives, a star
@@ -12,26 +13,22 @@ import java.util.Set;
 final class Phrase {
   private final List<Element> elements;
 
-  /** One word, after up to so many others. */
-  private record Element(int gap, Set<String> words, List<String> stems) {
-    boolean matches(String word) {
-      if (words.contains(word)) {
-        return true;
-      }
-      for (String stem : stems) {
-        if (word.startsWith(stem)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
+  /** One of some known words, by their numbers, after up to so many others. */
+  private record Element(int gap, BitSet words, boolean hasStar) {}
 
   private Phrase(List<Element> elements) {
     this.elements = List.copyOf(elements);
   }
 
-  static Phrase of(String pattern) {
+  /** The words that a pattern names. */
+  static List<String> words(String pattern) {
+    return Stream.of(pattern.split(" "))
+        .filter(part -> !part.startsWith("~"))
+        .flatMap(part -> Stream.of(part.split("\\|")))
+        .toList();
+  }
+
+  static Phrase of(String pattern, KnownWords known) {
     List<Element> elements = new ArrayList<>();
     int gap = 0;
     for (String part : pattern.split(" ")) {
@@ -39,23 +36,16 @@ final class Phrase {
         gap = Integer.parseInt(part.substring(1));
         continue;
       }
-      List<String> words = new ArrayList<>();
-      List<String> stems = new ArrayList<>();
-      for (String word : part.split("\\|")) {
-        if (word.endsWith("*")) {
-          stems.add(word.substring(0, word.length() - 1));
-        } else {
-          words.add(word);
-        }
-      }
-      elements.add(new Element(gap, Set.copyOf(words), List.copyOf(stems)));
+      BitSet words = new BitSet(known.size());
+      Stream.of(part.split("\\|")).map(known::numbers).forEach(words::or);
+      elements.add(new Element(gap, words, part.indexOf('*') >= 0));
       gap = 0;
     }
     return new Phrase(elements);
   }
 
   /** The words it can begin with. */
-  Set<String> firstWords() {
+  BitSet firstWords() {
     return elements.get(0).words();
   }
 
@@ -63,28 +53,28 @@ final class Phrase {
    * Words of which a text must have one to be of the pattern, as uncommon as the pattern allows:
    * those of the first element that has no star and none of the common words, or of the first one.
    */
-  Set<String> tellingWords(Set<String> common) {
+  BitSet tellingWords(BitSet common) {
     for (Element element : elements) {
-      if (element.stems().isEmpty() && element.words().stream().noneMatch(common::contains)) {
+      if (!element.hasStar() && !element.words().intersects(common)) {
         return element.words();
       }
     }
     return firstWords();
   }
 
-  /** Whether the words from one on are of the pattern. */
-  boolean matches(List<String> words, int from) {
-    return matches(words, from, 0);
+  /** Whether the words from one on, which it can begin with, are of the pattern. */
+  boolean matches(int[] words, int from) {
+    return matches(words, from + 1, 1);
   }
 
-  private boolean matches(List<String> words, int at, int index) {
+  private boolean matches(int[] words, int at, int index) {
     if (index == elements.size()) {
       return true;
     }
     Element element = elements.get(index);
-    int last = Math.min(words.size() - 1, at + element.gap());
+    int last = Math.min(words.length - 1, at + element.gap());
     for (int i = at; i <= last; i++) {
-      if (element.matches(words.get(i)) && matches(words, i + 1, index + 1)) {
+      if (element.words().get(words[i]) && matches(words, i + 1, index + 1)) {
         return true;
       }
     }

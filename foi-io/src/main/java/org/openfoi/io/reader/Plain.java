@@ -29,18 +29,21 @@ final class Plain {
 
   /** The same in lower case, with every run of characters that are no letters or digits a space. */
   static String key(String line) {
-    StringBuilder key = new StringBuilder(line.length());
+    char[] key = new char[line.length()];
+    int length = 0;
+    boolean gap = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == '\'' || c == '\u2019') {
-        continue;
-      }
       if (Character.isLetterOrDigit(c)) {
-        key.append(c);
-      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
+        if (gap && length > 0) {
+          key[length++] = ' ';
+        }
+        key[length++] = c;
+        gap = false;
+      } else {
+        gap |= c != '\'' && c != '\u2019';
       }
     }
-    return key.toString().strip().toLowerCase(Locale.ROOT);
+    return new String(key, 0, length).toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ final class Questioning {
   private static final Set<String> QUESTIONS = Set.of(
       "what", "how", "when", "where", "who", "which", "why", "whether", "do", "does", "did", "are",
       "is", "has", "have", "can", "could", "would", "will", "was", "were");
+  private static final Set<String> OPENING = Set.of("how", "what", "which", "who");
   private static final Set<String> WANTED = Set.of(
       "provide",
       "confirm",
@@ -61,8 +62,7 @@ final class Questioning {
               .anyMatch(REQUESTED::contains)
           && words.contains("information");
     }
-    return QUESTIONS.contains(word) && first > 1
-        || Set.of("how", "what", "which", "who").contains(word);
+    return QUESTIONS.contains(word) && first > 1 || OPENING.contains(word);
   }
 
   /** The place of the first word that is no number or letter of a list. */

@@ -36,7 +36,7 @@ final class Said {
 
   private final Kind kind;
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
-  private final List<Block> words = new ArrayList<>();
+  private final Set<Block> words = new LinkedHashSet<>();
   private final Set<Provision> provisions = new LinkedHashSet<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Breakdown> breakdowns = new ArrayList<>();
@@ -81,9 +81,7 @@ final class Said {
   }
 
   void word(Block paragraph) {
-    if (!words.contains(paragraph)) {
-      words.add(paragraph);
-    }
+    words.add(paragraph);
   }
 
   List<Block> words() {

@@ -1,17 +1,28 @@
 package org.openfoi.io.reader;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.RandomAccess;
 
 /**
- * The words of a sentence in small letters, with straight apostrophes; a question mark is a word.
- *
- * @param words the words in order
+ * The words of a sentence in small letters, with straight apostrophes, behind {@code ^}, which
+ * stands for its beginning; a question mark is a word. A word is copied only when it is asked for.
  */
-record SentenceWords(List<String> words) {
+final class SentenceWords extends AbstractList<String> implements RandomAccess {
+  private static final String BEGINNING = "^";
+
+  private final String text;
+  private int[] bounds = new int[48];
+  private int size = 1;
+
+  private SentenceWords(String text) {
+    this.text = text;
+  }
+
   static SentenceWords of(String text, int from, int to) {
-    List<String> words = new ArrayList<>();
+    SentenceWords words = new SentenceWords(text);
     int at = from;
     while (at < to) {
       if (!isInWord(text.charAt(at))) {
@@ -19,35 +30,76 @@ record SentenceWords(List<String> words) {
         continue;
       }
       int start = at;
+      int mark = -1;
       while (at < to && isInWord(text.charAt(at))) {
+        mark = mark < 0 && text.charAt(at) == '?' ? at : mark;
         at++;
       }
-      String word = text.substring(start, at).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      int mark = word.indexOf('?');
-      String plain = trimmed(mark < 0 ? word : word.substring(0, mark));
-      if (!plain.isEmpty()) {
-        words.add(plain);
-      }
+      words.addTrimmed(start, mark < 0 ? at : mark);
       if (mark >= 0) {
-        words.add("?");
+        words.add(mark, mark + 1);
       }
     }
-    return new SentenceWords(words);
+    return words;
   }
 
   private static boolean isInWord(char c) {
     return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-' || c == '?';
   }
 
-  private static String trimmed(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && (word.charAt(start) == '\'' || word.charAt(start) == '-')) {
+  private void addTrimmed(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isMark(text.charAt(start))) {
       start++;
     }
-    while (end > start && "'-".indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > start && isMark(text.charAt(end - 1))) {
       end--;
     }
-    return word.substring(start, end);
+    if (start < end) {
+      add(start, end);
+    }
+  }
+
+  private static boolean isMark(char c) {
+    return c == '\'' || c == '\u2019' || c == '-';
+  }
+
+  private void add(int start, int end) {
+    if (2 * size + 2 > bounds.length) {
+      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+    }
+    bounds[2 * size] = start;
+    bounds[2 * size + 1] = end;
+    size++;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public String get(int index) {
+    return index == 0
+        ? BEGINNING
+        : text.substring(bounds[2 * index], bounds[2 * index + 1])
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'');
+  }
+
+  /** The words without the sign for the beginning. */
+  List<String> words() {
+    return subList(1, size);
+  }
+
+  /** The number of each word among known ones. */
+  int[] numbers(KnownWords known) {
+    int[] numbers = new int[size];
+    numbers[0] = known.number(BEGINNING, 0, BEGINNING.length());
+    for (int i = 1; i < size; i++) {
+      numbers[i] = known.number(text, bounds[2 * i], bounds[2 * i + 1]);
+    }
+    return numbers;
   }
 }

@@ -10,10 +10,16 @@ import org.openfoi.model.law.Provision;
  *
  * @param block the paragraph
  * @param citations what it cites
+ * @param refusing the citations of provisions that a request can be refused under, in order
  * @param says what it says
  * @param claimLine the provisions it names, if it does nothing else
  */
-record Spoken(Block block, List<Placed> citations, Statements says, Optional<ClaimLine> claimLine) {
+record Spoken(
+    Block block,
+    List<Placed> citations,
+    List<Placed> refusing,
+    Statements says,
+    Optional<ClaimLine> claimLine) {
   private static final Pattern CLAIMS_NOTHING = Pattern.compile(
       "(?i)\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
           + "|\\bwithdraws? (?:our|its|the) reliance"
@@ -21,7 +27,9 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
 
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
-    return new Spoken(block, citations, Statements.of(block), ClaimLine.of(block, citations));
+    Statements says = Statements.of(block);
+    return new Spoken(
+        block, citations, refusing(block, citations, says), says, ClaimLine.of(block, citations));
   }
 
   String text() {
@@ -33,26 +41,23 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
   }
 
   /**
-   * The provisions cited that a request can be refused under, in order, but for those that are no
-   * longer relied on, or would be if there were anything, and those in a sentence on what section
-   * 17 demands of a notice.
+   * Citations of provisions that a request can be refused under, but for those that are no longer
+   * relied on, or would be if there were anything, and those in a sentence on what section 17
+   * demands of a notice.
    */
-  List<Placed> refusing() {
+  private static List<Placed> refusing(Block block, List<Placed> citations, Statements says) {
     return citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
-        .filter(placed -> sentence(placed).stream().noneMatch(this::claimsNothing))
+        .filter(placed -> Sentences.of(block.text()).stream()
+            .filter(sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end())
+            .noneMatch(sentence -> claimsNothing(block, citations, says, sentence)))
         .toList();
   }
 
-  private Optional<Sentences.Sentence> sentence(Placed placed) {
-    return Sentences.of(text()).stream()
-        .filter(sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end())
-        .findFirst();
-  }
-
-  private boolean claimsNothing(Sentences.Sentence sentence) {
+  private static boolean claimsNothing(
+      Block block, List<Placed> citations, Statements says, Sentences.Sentence sentence) {
     return CLAIMS_NOTHING
-            .matcher(text())
+            .matcher(block.text())
             .region(sentence.start(), sentence.end())
             .find()
         || says.of(sentence).contains(Statement.RECITAL)
@@ -104,7 +109,7 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
       return Optional.empty();
     }
     Block words = block.part(0, first.end());
-    return Optional.of(new Spoken(words, List.of(), Statements.of(words), Optional.empty()));
+    return Optional.of(new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()));
   }
 
   /** The provision of a kind of duty to give notice that it cites, such as FOIA s.17. */

@@ -4,7 +4,8 @@ import java.util.TreeMap;
 
 /** How texts begin, to tell whether another text repeats one of them: by its first words. */
 final class Starts {
-  private static final int LONGEST = 40;
+  /** How many characters count. */
+  static final int LONGEST = 40;
 
   private final TreeMap<String, Integer> counts = new TreeMap<>();
 

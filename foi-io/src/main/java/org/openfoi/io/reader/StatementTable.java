@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,12 +26,13 @@ final class StatementTable {
 
   static final StatementTable SHIPPED = read("statements.tsv"); // behind the words it looks up
 
-  private final Map<String, List<Row>> byFirstWord = new HashMap<>();
+  private final KnownWords known;
+  private final List<Row> rows = new ArrayList<>();
 
-  /** The rows that a word makes possible, by their numbers. */
-  private final Map<String, BitSet> byTellingWord = new HashMap<>();
+  /** For each known word the rows whose phrase begins with it, and those that it makes possible. */
+  private final List<List<Row>> byFirstWord = new ArrayList<>();
 
-  private int rows;
+  private final List<BitSet> byTellingWord = new ArrayList<>();
 
   /** What a pattern does with a statement. */
   enum Effect {
@@ -49,52 +48,56 @@ final class StatementTable {
 
   private record Row(int id, Statement statement, Effect effect, Phrase phrase) {}
 
-  private StatementTable() {}
+  private StatementTable(List<String[]> table) {
+    this.known = new KnownWords(
+        table.stream().flatMap(cells -> Phrase.words(cells[2]).stream()).toList());
+    for (int word = 0; word < known.size(); word++) {
+      byFirstWord.add(new ArrayList<>());
+      byTellingWord.add(new BitSet());
+    }
+    BitSet common = new BitSet();
+    COMMON.forEach(word -> common.or(known.numbers(word)));
+    table.forEach(cells -> add(cells, common));
+  }
 
   private static StatementTable read(String resource) {
-    StatementTable table = new StatementTable();
+    List<String[]> table = new ArrayList<>();
     try (InputStream in =
             Objects.requireNonNull(StatementTable.class.getResourceAsStream(resource), resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.readLine(); // the heads of the columns
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        table.add(line.split("\t", -1));
+        table.add(line.split("\t"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return table;
+    return new StatementTable(table);
   }
 
-  private void add(String[] cells) {
+  private void add(String[] cells, BitSet common) {
     Effect effect = Effect.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
-    Phrase phrase = Phrase.of(cells[2]);
+    Phrase phrase = Phrase.of(cells[2], known);
     for (String statement : cells[0].split(" ")) {
-      Row row = new Row(rows++, Statement.valueOf(statement), effect, phrase);
-      phrase
-          .tellingWords(COMMON)
-          .forEach(word ->
-              byTellingWord.computeIfAbsent(word, unused -> new BitSet()).set(row.id()));
-      phrase
-          .firstWords()
-          .forEach(word ->
-              byFirstWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(row));
+      Row row = new Row(rows.size(), Statement.valueOf(statement), effect, phrase);
+      rows.add(row);
+      phrase.tellingWords(common).stream()
+          .forEach(word -> byTellingWord.get(word).set(row.id()));
+      phrase.firstWords().stream().forEach(word -> byFirstWord.get(word).add(row));
     }
   }
 
   /** What a sentence says; {@code asks} if it is a question or a request. */
-  Set<Statement> of(List<String> words, boolean asks) {
-    BitSet possible = new BitSet(rows);
-    for (String word : words) {
-      BitSet told = byTellingWord.get(word);
-      if (told != null) {
-        possible.or(told);
-      }
+  Set<Statement> of(SentenceWords sentence, boolean asks) {
+    int[] words = sentence.numbers(known);
+    BitSet possible = new BitSet(rows.size());
+    for (int word : words) {
+      possible.or(byTellingWord.get(word));
     }
     Said said = new Said();
-    for (int i = 0; i < words.size(); i++) {
-      for (Row row : byFirstWord.getOrDefault(words.get(i), List.of())) {
+    for (int i = 0; i < words.length; i++) {
+      for (Row row : byFirstWord.get(words[i])) {
         if (possible.get(row.id())) {
           said.apply(row, words, i, asks);
         }
@@ -109,7 +112,7 @@ final class StatementTable {
     private final Set<Statement> always = EnumSet.noneOf(Statement.class);
     private final Set<Statement> stopped = EnumSet.noneOf(Statement.class);
 
-    void apply(Row row, List<String> words, int at, boolean asks) {
+    void apply(Row row, int[] words, int at, boolean asks) {
       Set<Statement> target = target(row.effect());
       boolean open = row.effect() != Effect.SAYS || !asks;
       if (open && !target.contains(row.statement()) && row.phrase().matches(words, at)) {

@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
  * the information, and a sentence that restates the Act or speaks of what may be is no decision.
  */
 final class Statements {
+  private static final Statements NOTHING = new Statements(List.of());
+
   private final List<Said> said;
   private final Set<Statement> kinds;
   private final Map<Integer, Set<Statement>> bySentence = new HashMap<>();
@@ -45,14 +48,12 @@ final class Statements {
   static Statements of(String text) {
     List<Said> said = new ArrayList<>();
     for (Sentences.Sentence sentence : Sentences.of(text)) {
-      List<String> words = new ArrayList<>();
-      words.add("^");
-      words.addAll(SentenceWords.of(text, sentence.start(), sentence.end()).words());
+      SentenceWords words = SentenceWords.of(text, sentence.start(), sentence.end());
       for (Statement statement : StatementTable.SHIPPED.of(words, Questioning.is(words))) {
         said.add(new Said(statement, sentence.start(), sentence.end()));
       }
     }
-    return new Statements(said);
+    return said.isEmpty() ? NOTHING : new Statements(said);
   }
 
   /** Whether a sentence says it. */
@@ -77,7 +78,7 @@ final class Statements {
 
   /** The kinds of statements. */
   Set<Statement> kinds() {
-    return Set.copyOf(kinds);
+    return Collections.unmodifiableSet(kinds);
   }
 
   @Override

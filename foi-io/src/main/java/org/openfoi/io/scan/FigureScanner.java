@@ -40,12 +40,8 @@ public final class FigureScanner {
     if (word.isPresent()) {
       return List.of(word.get());
     }
-    Optional<FigureMention> none = WholeAnswer.opening(text);
-    if (!hasDigit(text)) {
-      return none.stream().toList();
-    }
-    NotFigures others = NotFigures.in(text);
-    List<FigureMention> figures = new ArrayList<>(none.stream().toList());
+    NotFigures others = null;
+    List<FigureMention> figures = new ArrayList<>(WholeAnswer.opening(text).stream().toList());
     int at = 0;
     while (at < text.length()) {
       if (!Chars.isDigit(text.charAt(at))) {
@@ -53,8 +49,11 @@ public final class FigureScanner {
         continue;
       }
       WrittenNumber number = WrittenNumber.at(text, at);
-      if (number.isFigure() && !others.has(number)) {
-        figures.add(mention(text, number, others));
+      if (number.isFigure()) {
+        others = others == null ? NotFigures.in(text) : others;
+        if (!others.has(number)) {
+          figures.add(mention(text, number, others));
+        }
       }
       at = number.end();
     }
@@ -73,14 +72,5 @@ public final class FigureScanner {
         .approximate(Approximation.isOf(text, number))
         .build();
     return new FigureMention(number.start(), number.end(), figure);
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Chars.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

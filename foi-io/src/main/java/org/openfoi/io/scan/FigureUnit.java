@@ -1,10 +1,12 @@
 package org.openfoi.io.scan;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openfoi.model.response.Measure;
 
 /** What a number counts: the noun after it, or the label before it. */
 final class FigureUnit {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_LABEL = 60;
   private static final Words STOP = Words.of("""
@@ -101,7 +103,7 @@ final class FigureUnit {
     boolean alone = plural < 0 && countWords(text, start, stop) > 2;
     return stop < 0 || alone
         ? Optional.empty()
-        : Optional.of(text.substring(start, stop).replaceAll("\\s+", " "));
+        : Optional.of(SPACES.matcher(text.substring(start, stop)).replaceAll(" "));
   }
 
   private static int countWords(String text, int from, int to) {

@@ -10,28 +10,24 @@ import org.openfoi.model.request.RequestReference;
  * @param start the offset of its first character, letters such as FOI before it included
  * @param end the offset after its last character
  * @param tokenEnd where the search goes on
- * @param hasDigit whether it has a digit at all
  */
-record ReferenceForm(String text, int start, int end, int tokenEnd, boolean hasDigit) {
+record ReferenceForm(String text, int start, int end, int tokenEnd) {
   private static final String[] NAMES = {"foia", "foi", "eir", "rfi", "foisa"};
 
-  static boolean isPart(char c) {
-    return Chars.isWordPart(c);
-  }
-
-  /** The word that begins there, with what stands before it if that is a part of the reference. */
-  static ReferenceForm at(String text, int from) {
-    int end = from;
-    boolean digit = false;
+  /** The word around a digit, with what stands before it if that is a part of the reference. */
+  static ReferenceForm around(String text, int digit) {
+    int start = digit;
+    while (start > 0 && isInner(text, start - 1)) {
+      start--;
+    }
+    while (!Chars.isWordPart(text.charAt(start))) {
+      start++;
+    }
+    int end = digit + 1;
     while (end < text.length() && isInner(text, end)) {
-      digit |= Chars.isDigit(text.charAt(end));
       end++;
     }
-    int start = from;
-    if (digit) {
-      start = withName(text, from);
-    }
-    return new ReferenceForm(text, start, end, Math.max(end, from + 1), digit);
+    return new ReferenceForm(text, withName(text, start), end, end);
   }
 
   /** Whether the character belongs to the word: a letter, a digit, or a separator between two. */

@@ -32,15 +32,12 @@ public final class ReferenceScanner {
     List<ReferenceMention> references = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      if (!ReferenceForm.isPart(text.charAt(at))) {
+      if (!Chars.isDigit(text.charAt(at))) {
         at++;
         continue;
       }
-      ReferenceForm form = ReferenceForm.at(text, at);
+      ReferenceForm form = ReferenceForm.around(text, at);
       at = form.tokenEnd();
-      if (!form.hasDigit()) {
-        continue;
-      }
       boolean labelled = ReferenceLabel.isBefore(text, form.start());
       if ((labelled && form.canBeLabelled() || form.isTelling())
           && !ReferenceLabel.isOfTheOther(text, form.start())) {

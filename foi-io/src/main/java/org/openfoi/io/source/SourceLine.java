@@ -98,6 +98,9 @@ public final class SourceLine {
    */
   public int offsetIn(Cell cell, int offset) {
     int first = start + cell.span().getColumn() - 1;
+    if (cell.span().getLength() == cell.text().length()) {
+      return Math.max(0, Math.min(offset - first, cell.text().length()));
+    }
     int visible = 0;
     for (int at = first; at < Math.min(offset, first + cell.span().getLength()); at++) {
       visible += isInvisible(text.characters().charAt(at)) ? 0 : 1;
@@ -161,7 +164,7 @@ public final class SourceLine {
   }
 
   private static boolean isPlain(char c) {
-    return c == '\t' || c == ' ' || !isGap(c) && !isHyphen(c);
+    return c < '\u0085' ? c >= ' ' || c == '\t' : !isGap(c) && !isHyphen(c);
   }
 
   private static boolean isHyphen(char c) {

@@ -31,9 +31,9 @@ public abstract class SourceSpan implements Extensible, Comparable<SourceSpan> {
       Pattern.compile("(?:(.+):)?(\\d{1,10}):(\\d{1,10})\\+(\\d{1,10})", Pattern.DOTALL);
   private static final Comparator<SourceSpan> ORDER = Comparator.comparing(
           (SourceSpan span) -> span.getDocument().orElse(""))
-      .thenComparing(SourceSpan::getLine)
-      .thenComparing(SourceSpan::getColumn)
-      .thenComparing(SourceSpan::getLength);
+      .thenComparingInt(SourceSpan::getLine)
+      .thenComparingInt(SourceSpan::getColumn)
+      .thenComparingInt(SourceSpan::getLength);
 
   SourceSpan() {}
 
