@@ -28,7 +28,9 @@ final class Answering {
     List<Spoken> pending = List.copyOf(region.pending());
     boolean answersQuestions = explicit && region.isNumbered();
     if (answersQuestions && saysNothing(region)) {
-      region.disclose(pending);
+      if (!pending.isEmpty()) {
+        region.discloseWords(pending);
+      }
       return;
     }
     List<Spoken> disclosed = new ArrayList<>();
