@@ -170,6 +170,8 @@ final class Answering {
   private static boolean answers(List<Spoken> paragraphs) {
     return paragraphs.stream()
         .anyMatch(paragraph ->
-            !Courtesy.is(paragraph.text()) && !paragraph.says(Statement.UNCLEAR));
+            !Courtesy.is(paragraph.text())
+                && !paragraph.says(Statement.UNCLEAR)
+                && !paragraph.says(Statement.FEES_NOTICE));
   }
 }

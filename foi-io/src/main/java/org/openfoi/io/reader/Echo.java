@@ -1,9 +1,13 @@
 package org.openfoi.io.reader;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openfoi.model.request.QuestionNumber;
 
 /**
@@ -16,6 +20,8 @@ import org.openfoi.model.request.QuestionNumber;
  */
 final class Echo {
   private static final int LONGEST = 200;
+  private static final int NEAR = 5;
+  private static final Pattern FOOTNOTE = Pattern.compile("\\(\\d\\)");
 
   private final List<Block> paragraphs;
   private final Map<Block, Item> items = new IdentityHashMap<>();
@@ -27,12 +33,27 @@ final class Echo {
    * @param mark the characters of the number
    * @param question the question's words
    * @param answer the words of the answer on the same line
+   * @param joint the numbers of the questions right above it that are answered with it
    */
   record Item(
       Optional<QuestionNumber> number,
       Optional<Block> mark,
       Optional<Block> question,
-      Optional<Block> answer) {}
+      Optional<Block> answer,
+      List<QuestionNumber> joint) {
+    Item(
+        Optional<QuestionNumber> number,
+        Optional<Block> mark,
+        Optional<Block> question,
+        Optional<Block> answer) {
+      this(number, mark, question, answer, List.of());
+    }
+
+    /** The numbers of the questions that what follows answers. */
+    List<QuestionNumber> numbers() {
+      return Stream.concat(joint.stream(), number.stream()).toList();
+    }
+  }
 
   private boolean asksFirst;
 
@@ -105,7 +126,7 @@ final class Echo {
       if (Headings.of(block).isPresent()) {
         return -1;
       }
-      boolean answered = ItemMark.of(block).filter(ItemMark::isDigits).isPresent()
+      boolean answered = isDigits(i)
           && Asking.endsAsQuestion(block.text())
           && isAnsweredBelow(i)
           && !Asking.is(paragraphs.get(i + 1).text());
@@ -133,6 +154,8 @@ final class Echo {
   private void read(int from) {
     boolean asks = asks(from);
     ItemNumbers numbers = new ItemNumbers();
+    boolean[] joint = answeredJointly();
+    List<QuestionNumber> waiting = new ArrayList<>();
     boolean bare = false;
     boolean attached = false;
     for (int i = from; i < paragraphs.size(); i++) {
@@ -142,13 +165,27 @@ final class Echo {
       }
       Optional<ItemMark> mark = ItemMark.of(block);
       attached = attached && mark.isPresent() || announcesAttachments(block);
-      Optional<QuestionNumber> number = attached ? Optional.empty() : mark.flatMap(numbers::next);
+      Optional<QuestionNumber> number =
+          attached || isFootnote(i) ? Optional.empty() : mark.flatMap(numbers::next);
       if (number.isPresent()) {
         Block label = block.part(0, mark.get().end());
         Optional<Block> words = mark.get().end() < block.text().length()
             ? Optional.of(block.from(mark.get().end()))
             : Optional.empty();
-        items.put(block, item(number, Optional.of(label), words, isAnsweredBelow(i), asks));
+        boolean question = isAnsweredBelow(i) || hasParts(i) || joint[i] && saysNothing(words);
+        Item item = item(number, Optional.of(label), words, question, asks);
+        boolean digits = mark.get().isDigits();
+        if (digits && isAnsweredBelow(i)) {
+          item = new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
+        }
+        boolean waits =
+            digits && item.question().isPresent() && item.answer().isEmpty() && !hasParts(i);
+        if (waits && !isAnsweredBelow(i)) {
+          waiting.add(number.get());
+        } else {
+          waiting.clear();
+        }
+        items.put(block, item);
         bare = words.isEmpty();
         continue;
       } else if (mark.isEmpty() && !bare && asksAlone(block)) {
@@ -158,13 +195,15 @@ final class Echo {
     }
   }
 
-  /** Whether anything is asked from a paragraph on, before the letter ends. */
+  /** Whether anything is asked from a paragraph on, or an item that is not the last is answered. */
   private boolean asks(int from) {
+    boolean answered = false;
     for (int i = from; i < paragraphs.size() && !ends(paragraphs.get(i)); i++) {
-      if (paragraphs.get(i).text().indexOf('?') > 0
-          || ItemMark.of(paragraphs.get(i)).isPresent() && isAnsweredBelow(i)) {
+      boolean item = ItemMark.of(paragraphs.get(i)).isPresent();
+      if (paragraphs.get(i).text().indexOf('?') > 0 || answered && item) {
         return true;
       }
+      answered |= item && isAnsweredBelow(i) && !hasFigure(paragraphs.get(i));
     }
     return false;
   }
@@ -191,6 +230,64 @@ final class Echo {
     return question
         ? new Item(number, mark, words, Optional.empty())
         : new Item(number, mark, Optional.empty(), words);
+  }
+
+  /** Whether {@code (1)} at the start of a paragraph stands behind words above it too. */
+  private boolean isFootnote(int index) {
+    Matcher mark = FOOTNOTE.matcher(paragraphs.get(index).text());
+    if (!mark.lookingAt()) {
+      return false;
+    }
+    for (int i = Math.max(0, index - NEAR); i < index; i++) {
+      String text = paragraphs.get(i).text();
+      for (int at = text.indexOf(mark.group(), 1);
+          at > 0;
+          at = text.indexOf(mark.group(), at + 1)) {
+        if (".,;\u201D\"\u2019 ".indexOf(text.charAt(at - 1)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** By paragraph, whether it is an item of a list with one answer below the last item. */
+  private boolean[] answeredJointly() {
+    boolean[] joint = new boolean[paragraphs.size()];
+    for (int i = paragraphs.size() - 2; i >= 0; i--) {
+      joint[i] = isDigits(i) && (isDigits(i + 1) ? joint[i + 1] : isAnsweredBelow(i));
+    }
+    return joint;
+  }
+
+  private boolean isDigits(int index) {
+    return ItemMark.of(paragraphs.get(index)).filter(ItemMark::isDigits).isPresent();
+  }
+
+  /** Whether words are no sentence and hold no figure, so that they name what is asked for. */
+  private static boolean saysNothing(Optional<Block> words) {
+    return words
+        .map(Block::text)
+        .filter(text -> text.split(" ", 4).length > 3)
+        .filter(text -> !hasFigure(text) && ".!".indexOf(text.charAt(text.length() - 1)) < 0)
+        .isPresent();
+  }
+
+  private static boolean hasFigure(Block item) {
+    return hasFigure(item.text().substring(ItemMark.of(item).orElseThrow().end()));
+  }
+
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether an item with a number is followed by its part {@code a)}. */
+  private boolean hasParts(int index) {
+    return index + 1 < paragraphs.size()
+        && isDigits(index)
+        && ItemMark.of(paragraphs.get(index + 1))
+            .filter(mark -> mark.number().equals("a"))
+            .isPresent();
   }
 
   /** {@code Please see attached:}, above a list of what is attached. */

@@ -27,7 +27,7 @@ final class KindsSaid {
     if (paragraph.says(Statement.INFORMATION_DISCLOSED) || paragraph.says(Statement.ATTACHED)) {
       kinds.add(Said.Kind.DISCLOSED);
     }
-    if (paragraph.says(Statement.AVAILABLE_ELSEWHERE)) {
+    if (paragraph.says(Statement.AVAILABLE_ELSEWHERE) && !paragraph.says(Statement.ADVICE)) {
       kinds.add(Said.Kind.AVAILABLE_ELSEWHERE);
     }
     if (paragraph.says(Statement.NOT_HELD)) {

@@ -112,7 +112,7 @@ final class LetterReading {
 
   /** A question repeated above its answer, or the number of an answer. */
   private void readEcho(Echo.Item item) {
-    letter.openNext(item.number().stream().toList());
+    letter.openNext(item.numbers());
     item.mark().ifPresent(mark -> letter.structure(Structure.Kind.LABEL, mark));
     place = item.question().isPresent() || item.answer().isPresent() ? ANSWER : QUESTION;
     item.question().ifPresent(words -> letter.echo(item.number(), words));

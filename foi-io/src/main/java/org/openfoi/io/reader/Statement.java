@@ -83,6 +83,9 @@ enum Statement {
   /** This is the outcome of a review. */
   REVIEW_OUTCOME,
 
+  /** Advice and assistance are given, or the duty to give them is named: FOIA s.16. */
+  ADVICE,
+
   /** The words restate the Act or explain it, and claim nothing. */
   RECITAL
 }
