@@ -103,7 +103,7 @@ final class HalfReadRequest {
   /** Whether the question of that number ends with a question mark. */
   boolean endsAsQuestion(QuestionNumber number) {
     return numbered.containsKey(number)
-        && Asking.endsAsQuestion(numbered.get(number).text());
+        && Asking.endsAsQuestion(numbered.get(number).last().text());
   }
 
   /** Whether a text repeats the words of a question of that number. */
