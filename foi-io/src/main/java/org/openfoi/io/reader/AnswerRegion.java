@@ -334,7 +334,8 @@ final class AnswerRegion {
 
   /** Paragraphs that cite nothing and stand before all that is said, which is to withhold. */
   List<Spoken> beforeRefusal(List<Spoken> paragraphs) {
-    if (said.stream().anyMatch(words -> words.kind() != Said.Kind.WITHHELD)) {
+    boolean refusesAll = said.stream().allMatch(words -> words.kind() == Said.Kind.WITHHELD);
+    if (!refusesAll || said.isEmpty() || said.get(0).words().isEmpty()) {
       return List.of();
     }
     SourceSpan refusal = said.get(0).words().get(0).start();
