@@ -147,7 +147,9 @@ final class AnswerRegion {
           .filter(first -> !Detail.figures(first.block()).isEmpty())
           .ifPresent(pending::add);
     }
-    for (Said.Kind kind : kinds) {
+    for (Said.Kind stated : kinds) {
+      Said.Kind kind =
+          stated == Said.Kind.WITHHELD && goesOnDenying(paragraph) ? Said.Kind.NEITHER : stated;
       Said words = open(
           kind,
           isNumbered() || !refusing(kind) ? numbers : QuestionMentions.refused(paragraph.text()));
@@ -160,6 +162,21 @@ final class AnswerRegion {
     if (weighs) {
       explain(paragraph);
     }
+  }
+
+  /** Whether a denial goes on by naming the limbs it rests on, none of which withholds. */
+  private boolean goesOnDenying(Spoken paragraph) {
+    List<Placed> limbs = paragraph.refusing();
+    return last.filter(words -> words.kind() == Said.Kind.NEITHER).isPresent()
+        && !limbs.isEmpty()
+        && limbs.stream()
+            .flatMap(placed -> placed.provisions().stream())
+            .allMatch(Refusals::onlyDenies);
+  }
+
+  /** Whether a paragraph names an exemption that nothing claims yet. */
+  boolean isNews(Spoken paragraph) {
+    return notice.about(paragraph).isEmpty();
   }
 
   /** Gives a paragraph to the claims made together last, as a reason for each. */

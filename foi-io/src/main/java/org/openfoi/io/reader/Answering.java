@@ -43,8 +43,11 @@ final class Answering {
       (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
     }
     if (region.refuses()) {
-      others.stream().filter(Answering::explainsExemption).forEach(region::refuse);
-      others.removeIf(Answering::explainsExemption);
+      List<Spoken> claiming = others.stream()
+          .filter(paragraph -> explainsExemption(paragraph) && region.isNews(paragraph))
+          .toList();
+      others.removeAll(claiming);
+      claiming.forEach(region::refuse);
     }
     if (answersQuestions) {
       region.elsewhere(disclosed);

@@ -119,7 +119,9 @@ final class AuthorityMention {
     for (String line : lines) {
       for (MatchResult found : BODY.in(line)) {
         String name = found.group().replaceFirst("^(?:The|Dear) ", "");
-        counts.merge(name, found.end() == line.length() ? ENOUGH : 1, Integer::sum);
+        if (name.indexOf(' ') > 0) { // "the Council" is no name
+          counts.merge(name, found.end() == line.length() ? ENOUGH : 1, Integer::sum);
+        }
       }
     }
     return most(counts, ENOUGH).map(PublicAuthority::named);

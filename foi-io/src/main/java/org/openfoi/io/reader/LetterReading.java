@@ -409,9 +409,15 @@ final class LetterReading {
     }
   }
 
+  /** Whether a line is short and no sentence, as what stands above a letter is. */
+  private static boolean isSubject(String text) {
+    return text.length() < 80 && ".:;?!".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
   private boolean isComplaint(Spoken paragraph) {
     return place != COMPLAINTS
         && place != REQUEST
+        && !(place == HEAD && isSubject(paragraph.text()))
         && (paragraph.says(Statement.INTERNAL_REVIEW) || paragraph.says(Statement.COMMISSIONER))
         && !paragraph.says(Statement.REVIEW_OUTCOME);
   }
