@@ -1,14 +1,27 @@
 package org.openfoi.io.reader;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Finds the answer that stands behind its question on the same line. */
 final class AnswerInLine {
+  private static final int SHORTEST = 4;
+  private static final Pattern WORD = Pattern.compile(
+      "(?:[.?:]\\s+(?:[-\u2013\u2014]\\s*)?|\\s?[-\u2013\u2014]\\s+)"
+          + "((?:yes|no|none|nil|zero|n/a|unknown|not (?:held|known|recorded|applicable)|see (?:attached|above|below))\\b.*)",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private AnswerInLine() {}
 
   /**
-   * Where the answer begins: behind the last question mark, or behind a colon or a sign of equality
-   * that a number follows; 0 if there is none.
+   * Where the answer begins: with a word that answers, at the start of a sentence or behind a dash,
+   * or behind the last question mark, or behind a sign of equality; 0 if there is none.
    */
   static int start(String text) {
+    Matcher word = WORD.matcher(text);
+    if (word.find(Math.min(SHORTEST, text.length()))) {
+      return word.start(1);
+    }
     int mark = text.lastIndexOf('?');
     if (mark > 0) {
       int start = mark + 1;

@@ -195,11 +195,21 @@ final class AnswerRegion {
     Detail.breakdowns(words, paragraphs);
   }
 
+  /** Whether a paragraph names an exemption that is not claimed yet. */
+  boolean namesNewClaim(Spoken paragraph) {
+    return paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(provision -> notice.about(provision).isEmpty());
+  }
+
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */
   void refuse(Spoken paragraph) {
     Provision first = paragraph.refusing().get(0).provisions().get(0);
     Said words = open(
-        last.filter(Said::isRefusal).map(Said::kind).orElse(kindOf(first)),
+        last.filter(Said::isRefusal)
+            .map(Said::kind)
+            .filter(kind -> fits(first, kind))
+            .orElse(kindOf(first)),
         isNumbered() ? numbers : QuestionMentions.in(paragraph.text()));
     words.word(paragraph.block());
     notice.noteCited(paragraph);
@@ -236,6 +246,18 @@ final class AnswerRegion {
           }
           return isLink;
         }));
+  }
+
+  /** Paragraphs before the first that cites or says something, where all said is to withhold. */
+  List<Spoken> beforeRefusal(List<Spoken> paragraphs) {
+    if (said.stream().anyMatch(words -> words.kind() != Said.Kind.WITHHELD)) {
+      return List.of();
+    }
+    SourceSpan refusal = said.get(0).words().get(0).start();
+    return paragraphs.stream()
+        .takeWhile(paragraph ->
+            paragraph.citations().isEmpty() && paragraph.block().start().compareTo(refusal) < 0)
+        .toList();
   }
 
   /** Adds paragraphs to what was said first. */

@@ -2,9 +2,18 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.openfoi.model.source.Link;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
+  private static final List<String> LAW_AND_ADVICE = List.of(
+      "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
+
+  private static final Pattern EXPLAINS = Pattern.compile(
+      "(?i)\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
+          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test");
+
   private Answering() {}
 
   /**
@@ -19,10 +28,19 @@ final class Answering {
     for (Spoken paragraph : region.pending()) {
       (explicit && informs(paragraph) ? disclosed : others).add(paragraph);
     }
+    if (region.refuses()) {
+      List<Spoken> claiming = others.stream()
+          .filter(Answering::explainsExemption)
+          .filter(region::namesNewClaim)
+          .toList();
+      claiming.forEach(region::refuse);
+      others.removeAll(claiming);
+    }
     if (region.isNumbered() && explicit) {
       settleNumbered(region, disclosed, others);
       return;
     }
+    region.elsewhere(disclosed);
     if (!disclosed.isEmpty()) {
       region.disclose(disclosed);
     } else if (explicit && !region.saysAnything() && answers(others)) {
@@ -75,6 +93,10 @@ final class Answering {
       return;
     }
     region.elsewhere(disclosed);
+    region.beforeRefusal(others).forEach(paragraph -> {
+      disclosed.add(paragraph);
+      others.remove(paragraph);
+    });
     if (!disclosed.isEmpty()) {
       region.disclose(disclosed);
     }
@@ -86,11 +108,27 @@ final class Answering {
     return paragraph.citations().isEmpty()
         && (!Detail.figures(paragraph.block()).isEmpty()
             || paragraph.text().indexOf('\t') > 0
-            || !Detail.links(paragraph.block()).isEmpty());
+            || Detail.links(paragraph.block()).stream().anyMatch(Answering::mayInform));
+  }
+
+  /** Whether an address may be where information is, and is not that of the law or of advice. */
+  private static boolean mayInform(Link link) {
+    return LAW_AND_ADVICE.stream().noneMatch(link.getAddress()::contains);
+  }
+
+  /** Whether a paragraph says of an exemption what it is for, as one does that relies on it. */
+  private static boolean explainsExemption(Spoken paragraph) {
+    return EXPLAINS.matcher(paragraph.text()).find()
+        && paragraph.refusing().stream()
+            .flatMap(placed -> placed.provisions().stream())
+            .anyMatch(Refusals::isExemption);
   }
 
   /** Whether there is a paragraph that is more than a salutation. */
   private static boolean answers(List<Spoken> paragraphs) {
-    return paragraphs.stream().anyMatch(paragraph -> !Courtesy.is(paragraph.text()));
+    return paragraphs.stream()
+        .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
+            && !paragraph.says(Statement.UNCLEAR)
+            && !paragraph.says(Statement.FEES_NOTICE));
   }
 }

@@ -71,6 +71,12 @@ final class HalfReadRequest {
         || "-\u2022\u25CFo*".indexOf(first) >= 0 && words.text().indexOf(' ') == 1;
   }
 
+  /** Whether the question of that number ends with a question mark. */
+  boolean endsAsQuestion(QuestionNumber number) {
+    return numbered.containsKey(number)
+        && Asking.endsAsQuestion(numbered.get(number).text());
+  }
+
   /** Whether a text repeats the words of a question of that number. */
   boolean repeats(QuestionNumber number, String text) {
     Block question = numbered.get(number);

@@ -52,8 +52,9 @@ final class Headings {
     forms(QUESTION, "question");
     forms(
         ANSWER,
-        "(?:responses?|answers?|repl(?:y|ies)|a)(?: to)?(?: (?:questions?|requests?|points?))? ?"
+        "(?:responses?|answers?|repl(?:y|ies))(?: to)?(?: (?:questions?|requests?|points?))? ?"
             + NUMBERS);
+    forms(ANSWER, "a ?([1-9]\\d?[a-z]?)");
     forms(
         ANSWER,
         "(?:questions?|requests?|q|points?) ?" + NUMBERS + " (?:responses?|answers?|reply)");
@@ -65,6 +66,10 @@ final class Headings {
     forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)(?: .{1,40})?");
     forms(REASONS, "(?:the )?reasons? for (?:the |our )?(?:decision|refusal|exemption)");
     forms(REASONS, "(?:our |the )?decision(?: notice)?");
+    forms(REASONS, "(?:the )?basis (?:for|of) (?:the |our |this )?(?:decision|refusal)");
+    forms(
+        REASONS,
+        "why (?:does|do|is|are) (?:the|this|these) exemptions? (?:appl(?:y|ies)|engaged)(?: .{1,40})?");
     forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");
     forms(REASONS, "(?:exemptions?|explanation of exemptions?|refusal notice|legal annex)");
     forms(
@@ -133,7 +138,7 @@ final class Headings {
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
     String key = Plain.key(words.text());
-    if (key.isEmpty()) {
+    if (key.isEmpty() || words.text().indexOf('=') >= 0) {
       return Optional.empty();
     }
     Optional<HeadingKind> factors = factors(key);

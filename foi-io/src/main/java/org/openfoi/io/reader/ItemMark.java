@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
-      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d))"
+      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)|(\\d{1,2}),(?= \\p{Lu}))"
           + " *");
 
   static Optional<ItemMark> of(Block block) {
@@ -22,9 +22,10 @@ record ItemMark(String number, int end) {
     if (!form.lookingAt()) {
       return Optional.empty();
     }
-    String number = form.group(1) != null
-        ? form.group(1)
-        : form.group(2) != null ? form.group(2) : form.group(3);
+    String number = "";
+    for (int i = 1; i <= form.groupCount(); i++) {
+      number = form.group(i) == null ? number : form.group(i);
+    }
     return Optional.of(new ItemMark(number.toLowerCase(Locale.ROOT), form.end()));
   }
 

@@ -40,11 +40,20 @@ record LetterFinish(
       Set<AnswerRegion> explicit,
       List<Attachment> attachments,
       Set<Statement> statements) {
+    boolean reviews = statements.contains(Statement.REVIEW_OUTCOME);
     List<Said> said = new ArrayList<>();
     for (AnswerRegion region : regions) {
-      said.addAll(region.finish(explicit.contains(region), remarks));
+      boolean marked = explicit.contains(region) && (region.isNumbered() || !reviews);
+      said.addAll(region.finish(marked, remarks));
     }
     Answering.tidy(said, remarks);
+    if (waits(statements)) {
+      said.forEach(words -> remarks.addAll(words.words()));
+      said.clear();
+    }
+    if (said.isEmpty() && statements.contains(Statement.ANSWER_FOLLOWS)) {
+      said.addAll(AttachedAnswer.of(attachments, findings));
+    }
     List<Answer> answers = Attached.named(said.stream().map(Said::finish).toList(), attachments);
     Optional<PublicAuthority> authority = authority();
     Optional<ComplaintDetails> details = complaintDetails();
@@ -70,7 +79,7 @@ record LetterFinish(
     if (isReply) {
       read.addResponse(FoiResponse.builder()
           .document(text.document())
-          .reply(kind(answers, statements, attachments))
+          .reply(kind(answers, statements, attachments, details))
           .reference(head.reference())
           .title(head.title())
           .authority(authority)
@@ -87,6 +96,14 @@ record LetterFinish(
     }
     structure.sort(Comparator.comparing(Structure::span));
     return new ReadResult<>(read.build(), structure, findings.inOrder(), List.of());
+  }
+
+  /** Whether the reply only asks what is wanted, and what it says beside that answers nothing. */
+  private boolean waits(Set<Statement> statements) {
+    return statements.contains(Statement.UNCLEAR)
+        && statements.contains(Statement.ON_HOLD)
+        && !statements.contains(Statement.INTERNAL_REVIEW)
+        && notice.isEmpty();
   }
 
   private Optional<PublicAuthority> authority() {
@@ -149,13 +166,18 @@ record LetterFinish(
   }
 
   private static ReplyKind kind(
-      List<Answer> answers, Set<Statement> statements, List<Attachment> attachments) {
+      List<Answer> answers,
+      Set<Statement> statements,
+      List<Attachment> attachments,
+      Optional<ComplaintDetails> details) {
     if (statements.contains(Statement.REVIEW_OUTCOME)) {
       return ReplyKind.REVIEW;
     } else if (!answers.isEmpty()) {
       return ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.UNCLEAR)) {
       return ReplyKind.CLARIFICATION;
+    } else if (details.isPresent() && statements.contains(Statement.ANSWER_FOLLOWS)) {
+      return ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.EXTENSION)) {
       return ReplyKind.EXTENSION;
     } else if (statements.contains(Statement.TRANSFER)) {

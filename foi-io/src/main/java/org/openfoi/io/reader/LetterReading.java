@@ -109,7 +109,7 @@ final class LetterReading {
 
   /** A question repeated above its answer, or the number of an answer. */
   private void readEcho(Echo.Item item) {
-    letter.openNext(item.number().stream().toList());
+    letter.openNext(item.numbers());
     item.mark().ifPresent(mark -> letter.structure(Structure.Kind.LABEL, mark));
     place = item.question().isPresent() || item.answer().isPresent() ? ANSWER : QUESTION;
     item.question().ifPresent(words -> letter.echo(item.number(), words));
@@ -284,6 +284,12 @@ final class LetterReading {
       letter.openRegion(List.of());
       place = RESPONSE;
       readBody(paragraph);
+    } else if (place == ASKED
+        && letter.request().last().filter(letter.request()::endsAsQuestion).isPresent()
+        && Openings.answersAtOnce(paragraph.text())) {
+      letter.openRegion(letter.asked());
+      place = ANSWER;
+      readBody(paragraph);
     } else {
       letter.ask(paragraph.block());
     }
@@ -293,8 +299,12 @@ final class LetterReading {
     Block block = paragraph.block();
     if (Echo.announces(block) && (place == HEAD || place == RESPONSE)) {
       letter.remark(block);
-      letter.openRegion(List.of());
-      place = RESPONSE;
+      if (echo.asksFirst()) {
+        place = REQUEST;
+      } else {
+        letter.openRegion(List.of());
+        place = RESPONSE;
+      }
       return;
     }
     if (Openings.opensRequest(paragraph.text()) && (place == HEAD || place == RESPONSE)) {

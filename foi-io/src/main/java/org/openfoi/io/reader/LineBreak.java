@@ -37,7 +37,8 @@ final class LineBreak {
       return small || ",;.".indexOf(first) >= 0;
     }
     boolean opens = line.endsWith(":") && Character.isUpperCase(first);
-    boolean full = length + 1 + firstWord(next) > width && !opens;
+    boolean broken = length <= width; // a longer line is a paragraph as it was written
+    boolean full = broken && length + 1 + firstWord(next) > width && !opens;
     return full || small && !ended && length >= HALF_A_LINE;
   }
 
@@ -117,7 +118,8 @@ final class LineBreak {
     }
     boolean gap =
         end + 1 == line.length() || line.charAt(Math.min(end + 1, line.length() - 1)) == ' ';
-    return close == ')' && (open == 1 || digits || isMark(line, open, end) && gap)
+    boolean asks = end + 1 < line.length() && line.charAt(end + 1) == '?'; // the end of a sentence
+    return close == ')' && !asks && (open == 1 || digits || isMark(line, open, end) && gap)
         || close == '.' && gap && (digits || end - open == 1);
   }
 

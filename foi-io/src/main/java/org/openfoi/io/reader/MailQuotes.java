@@ -33,7 +33,8 @@ final class MailQuotes {
     return isSeparator(line)
         || isHeaders(lines, at)
         || isAttribution(lines, at)
-        || greeted && isRule(line) && isMessage(lines, at + 1);
+        || greeted && isRule(line) && isMessage(lines, at + 1)
+        || greeted && isDashes(line) && isGreeting(lines.text(lines.next(at + 1)));
   }
 
   /** {@code -----Original Message-----}. */
@@ -79,6 +80,11 @@ final class MailQuotes {
     return line.length() >= SHORTEST_RULE
         && (first == '_' || first == '-' || first == '=' || first == '*')
         && line.chars().allMatch(c -> c == first || c == ' ');
+  }
+
+  /** {@code -}, as some archives put it above what a mail answers. */
+  private static boolean isDashes(String line) {
+    return line.chars().allMatch(c -> c == '-' || c == '_' || c == '\u2013');
   }
 
   /** Whether another message begins in the first lines from one on. */

@@ -27,7 +27,17 @@ final class Openings {
           + "|consequently|overall|in conclusion|accordingly|there is .{0,60}public interest|we weighed|we balanced|for these reasons)\\b.*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern AT_ONCE = Pattern.compile(
+      "(?:we (?!would|are|request|want|seek|wish|require|need|understand|ask)|(?:the|this) (?:council|force|department|authority|trust|constabulary|ministry)\\b"
+          + "|(?:yes|no|none|nil|n/a|not applicable)\\b(?!.*\\?)|there (?:is|are|was|were|has|have)\\b|\\W?\\d[\\d,.]*%?\\s*$)[^?]*",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private Openings() {}
+
+  /** Whether a paragraph right behind a question answers it. */
+  static boolean answersAtOnce(String text) {
+    return AT_ONCE.matcher(text).matches();
+  }
 
   /** Whether what follows is what was asked. */
   static boolean opensRequest(String text) {

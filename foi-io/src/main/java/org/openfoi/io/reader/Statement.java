@@ -17,6 +17,9 @@ enum Statement {
   /** It is held and not given, for an exemption or an exception. */
   WITHHELD,
 
+  /** An exemption is engaged, and the public interest is in disclosing all the same. */
+  SET_ASIDE,
+
   /** Parts of what is given are left out. */
   REDACTED,
 
@@ -37,6 +40,9 @@ enum Statement {
 
   /** The authority asks what is wanted. */
   UNCLEAR,
+
+  /** The request waits until the applicant answers. */
+  ON_HOLD,
 
   /** Only a part of the information is given or refused. */
   PARTIAL,
@@ -76,6 +82,9 @@ enum Statement {
 
   /** This is the outcome of a review. */
   REVIEW_OUTCOME,
+
+  /** Advice and assistance are given, or the duty to give them is named: FOIA s.16. */
+  ADVICE,
 
   /** The words restate the Act or explain it, and claim nothing. */
   RECITAL

@@ -69,6 +69,9 @@ final class DateRoles {
   }
 
   private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {
+    if (at + 1 < words.size() && isOurs(words.get(at), words.get(at + 1))) {
+      return Optional.empty();
+    }
     if (hasAny(words, ARRIVAL, at, at + 6)) {
       return Optional.of(
           hasAny(words, CLEARING, at, REACH)
@@ -81,6 +84,12 @@ final class DateRoles {
     boolean yours = words.contains("your") || words.contains("you");
     boolean letter = LETTERS.contains(words.get(at)) || hasAny(words, SENDING, at, at + 4);
     return yours && letter ? Optional.of(request(words, at, text, start)) : Optional.empty();
+  }
+
+  /** {@code our e-mail of}, {@code which we sent on}. */
+  private static boolean isOurs(String word, String before) {
+    return LETTERS.contains(word) && (before.equals("our") || before.equals("my"))
+        || SENDING.contains(word) && (before.equals("we") || before.equals("i"));
   }
 
   private static DateRole request(List<String> words, int at, String text, int start) {
@@ -97,7 +106,17 @@ final class DateRoles {
         return true;
       }
     }
-    return isReviewAskedAfter(text, start);
+    return isReviewAskedBefore(words, at) || isReviewAskedAfter(text, start);
+  }
+
+  /** {@code your request for an internal review of such a matter, which we received on}. */
+  private static boolean isReviewAskedBefore(List<String> words, int at) {
+    for (int i = at; i < words.size(); i++) {
+      if (words.get(i).equals("review") && hasAny(words, Set.of("request"), i + 1, i + 5)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReviewAskedAfter(String text, int start) {

@@ -54,7 +54,9 @@ final class ReplyFacts {
   private static Set<String> provisions(FoiCase read, Optional<FoiResponse> reply) {
     Stream<String> claimed = read.allNotices().stream()
         .flatMap(notice -> Stream.concat(
-            notice.getClaims().stream().map(claim -> claim.getProvision()),
+            notice.getClaims().stream()
+                .flatMap(claim ->
+                    Stream.concat(Stream.of(claim.getProvision()), claim.getConditions().stream())),
             notice.getGrounds().stream().map(ground -> ground.getProvision())))
         .map(Object::toString);
     Stream<String> elsewhere = reply.stream()
