@@ -174,11 +174,6 @@ final class AnswerRegion {
             .allMatch(Refusals::onlyDenies);
   }
 
-  /** Whether a paragraph names an exemption that nothing claims yet. */
-  boolean isNews(Spoken paragraph) {
-    return notice.about(paragraph).isEmpty();
-  }
-
   /** Gives a paragraph to the claims made together last, as a reason for each. */
   private void explain(Spoken paragraph) {
     lastClaims.forEach(claim -> claim.reason(paragraph));
@@ -302,6 +297,13 @@ final class AnswerRegion {
     return named.isEmpty() ? numbers : named;
   }
 
+  /** Whether a paragraph names an exemption that is not claimed yet. */
+  boolean namesNewClaim(Spoken paragraph) {
+    return paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(provision -> notice.about(provision).isEmpty());
+  }
+
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */
   void refuse(Spoken paragraph) {
     Provision first = paragraph.refusing().get(0).provisions().get(0);
@@ -349,7 +351,7 @@ final class AnswerRegion {
         }));
   }
 
-  /** Paragraphs that cite nothing and stand before all that is said, which is to withhold. */
+  /** Paragraphs before the first that cites or says something, where all said is to withhold. */
   List<Spoken> beforeRefusal(List<Spoken> paragraphs) {
     boolean refusesAll = said.stream().allMatch(words -> words.kind() == Said.Kind.WITHHELD);
     if (!refusesAll || said.isEmpty() || said.get(0).words().isEmpty()) {
@@ -357,8 +359,8 @@ final class AnswerRegion {
     }
     SourceSpan refusal = said.get(0).words().get(0).start();
     return paragraphs.stream()
-        .filter(paragraph -> paragraph.citations().isEmpty()
-            && paragraph.block().start().compareTo(refusal) < 0)
+        .takeWhile(paragraph ->
+            paragraph.citations().isEmpty() && paragraph.block().start().compareTo(refusal) < 0)
         .toList();
   }
 

@@ -9,8 +9,8 @@ import org.openfoi.model.source.Link;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
-  private static final List<String> LAW_AND_ADVICE =
-      List.of("legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
+  private static final List<String> LAW_AND_ADVICE = List.of(
+      "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
 
   private static final Pattern EXPLAINS = Pattern.compile(
       "(?i)\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
@@ -44,10 +44,11 @@ final class Answering {
     }
     if (region.refuses()) {
       List<Spoken> claiming = others.stream()
-          .filter(paragraph -> explainsExemption(paragraph) && region.isNews(paragraph))
+          .filter(Answering::explainsExemption)
+          .filter(region::namesNewClaim)
           .toList();
-      others.removeAll(claiming);
       claiming.forEach(region::refuse);
+      others.removeAll(claiming);
     }
     if (answersQuestions) {
       region.elsewhere(disclosed);
@@ -172,9 +173,8 @@ final class Answering {
   /** Whether there is a paragraph that is more than a salutation. */
   private static boolean answers(List<Spoken> paragraphs) {
     return paragraphs.stream()
-        .anyMatch(paragraph ->
-            !Courtesy.is(paragraph.text())
-                && !paragraph.says(Statement.UNCLEAR)
-                && !paragraph.says(Statement.FEES_NOTICE));
+        .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
+            && !paragraph.says(Statement.UNCLEAR)
+            && !paragraph.says(Statement.FEES_NOTICE));
   }
 }

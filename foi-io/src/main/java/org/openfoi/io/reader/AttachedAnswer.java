@@ -40,8 +40,8 @@ final class AttachedAnswer {
           findings.note(
               "answer-from-attachment",
               attachment.getSpans().get(0),
-              "the letter only says that its answer is attached; the name '"
-                  + attachment.getName() + "' says what it is");
+              "the letter only says that its answer is attached; the name '" + attachment.getName()
+                  + "' says what it is");
           return said(form, attachment);
         }
       }

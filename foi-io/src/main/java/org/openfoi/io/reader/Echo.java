@@ -96,7 +96,8 @@ final class Echo {
 
   private static boolean isResponse(Block block) {
     return Headings.of(block)
-        .filter(heading -> heading.kind() == HeadingKind.RESPONSE && heading.rest().isEmpty())
+        .filter(
+            heading -> heading.kind() == HeadingKind.RESPONSE && heading.rest().isEmpty())
         .isPresent();
   }
 
@@ -116,8 +117,8 @@ final class Echo {
   }
 
   /**
-   * The paragraph above two numbered questions, each with an answer right below it, in a letter that
-   * announces none and has no heading for any.
+   * The paragraph above two numbered questions, each with an answer right below it, in a letter
+   * that announces none and has no heading for any.
    */
   private int unannounced() {
     int first = -1;
@@ -176,7 +177,8 @@ final class Echo {
         Item item = item(number, Optional.of(label), words, question, asks);
         boolean digits = mark.get().isDigits();
         if (digits && isAnsweredBelow(i)) {
-          item = new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
+          item =
+              new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
         }
         boolean waits =
             digits && item.question().isPresent() && item.answer().isEmpty() && !hasParts(i);
@@ -224,9 +226,8 @@ final class Echo {
       return new Item(
           number, mark, Optional.of(text.part(0, split)), Optional.of(text.from(split)));
     }
-    boolean question = isAnsweredBelow
-        || Asking.endsAsQuestion(text.text())
-        || asks && asks(text.text());
+    boolean question =
+        isAnsweredBelow || Asking.endsAsQuestion(text.text()) || asks && asks(text.text());
     return question
         ? new Item(number, mark, words, Optional.empty())
         : new Item(number, mark, Optional.empty(), words);

@@ -72,7 +72,9 @@ final class Headings {
     forms(REASONS, "(?:the )?reasons? for (?:the |our )?(?:decision|refusal|exemption)");
     forms(REASONS, "(?:our |the )?decision(?: notice)?");
     forms(REASONS, "(?:the )?basis (?:for|of) (?:the |our |this )?(?:decision|refusal)");
-    forms(REASONS, "why (?:does|do|is|are) (?:the|this|these) exemptions? (?:appl(?:y|ies)|engaged)(?: .{1,40})?");
+    forms(
+        REASONS,
+        "why (?:does|do|is|are) (?:the|this|these) exemptions? (?:appl(?:y|ies)|engaged)(?: .{1,40})?");
     forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");
     forms(REASONS, "(?:exemptions?|explanation of exemptions?|refusal notice|legal annex)");
     forms(

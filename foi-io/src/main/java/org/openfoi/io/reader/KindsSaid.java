@@ -27,7 +27,9 @@ final class KindsSaid {
     if (paragraph.says(Statement.INFORMATION_DISCLOSED) || paragraph.says(Statement.ATTACHED)) {
       kinds.add(Said.Kind.DISCLOSED);
     }
-    if (paragraph.says(Statement.AVAILABLE_ELSEWHERE) && !paragraph.says(Statement.ADVICE)) {
+    boolean elsewhere =
+        paragraph.says(Statement.AVAILABLE_ELSEWHERE) && !paragraph.says(Statement.ADVICE);
+    if (elsewhere || isExemptElsewhere(paragraph)) {
       kinds.add(Said.Kind.AVAILABLE_ELSEWHERE);
     }
     if (paragraph.says(Statement.NOT_HELD)) {
@@ -45,6 +47,14 @@ final class KindsSaid {
       kinds.add(Said.Kind.OUTSIDE_DUTY);
     }
     return kinds;
+  }
+
+  /** Whether it withholds under s.21, and so says that the information is to be had elsewhere. */
+  private static boolean isExemptElsewhere(Spoken paragraph) {
+    return paragraph.says(Statement.WITHHELD)
+        && paragraph.refusing().stream()
+            .flatMap(placed -> placed.provisions().stream())
+            .anyMatch(Elsewhere::is);
   }
 
   /** Whether what is cited is no exemption that withholds: s.21, or the grounds of ss.12 and 14. */

@@ -55,8 +55,8 @@ final class ReplyFacts {
     Stream<String> claimed = read.allNotices().stream()
         .flatMap(notice -> Stream.concat(
             notice.getClaims().stream()
-                .flatMap(claim -> Stream.concat(
-                    Stream.of(claim.getProvision()), claim.getConditions().stream())),
+                .flatMap(claim ->
+                    Stream.concat(Stream.of(claim.getProvision()), claim.getConditions().stream())),
             notice.getGrounds().stream().map(ground -> ground.getProvision())))
         .map(Object::toString);
     Stream<String> elsewhere = reply.stream()

@@ -1,0 +1,203 @@
+package org.openfoi.io.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openfoi.io.source.SourceText;
+
+/** Ways of replying that authorities share, in mails of our own. */
+class ReplyReadingTest {
+  private static final String ANNOUNCED = "Dear A Person,\nPlease find our response below:\n";
+  private static final String REVIEW =
+      "If you are unhappy with this reply you may ask for an internal review.\n";
+
+  @Test
+  void readsTheLimbThatIsAConditionAsClaimed() {
+    assertThat(facts("provisions", ANNOUNCED + """
+        We have removed the names of clerks. Section 40(2) exempts personal data of others, and the condition in section \
+        40(3A)(a) is met.
+        """))
+        .containsExactly("FOIA s.40(2)", "FOIA s.40(3A)(a)");
+  }
+
+  @Test
+  void readsNoClaimOfAnExemptionThatIsSetAside() {
+    String reply = ANNOUNCED + """
+        We believe that the minutes are exempt under section 36. We do not consider that maintaining the exemption \
+        outweighs the public interest in disclosure.
+        Please find the minutes attached.
+        """;
+    assertThat(facts("provisions", reply)).isEmpty();
+    assertThat(facts("answers", reply)).containsExactly("disclosed");
+  }
+
+  @Test
+  void readsAnExemptionThatIsExplainedBesideARefusalAsClaimed() {
+    assertThat(facts("provisions", ANNOUNCED + """
+        Some of the invoices have been redacted under regulation 13 of the Environmental Information Regulations 2004.
+        Regulation 12(5)(e) of the Environmental Information Regulations 2004 is subject to the public interest test.
+        """))
+        .containsExactly("EIR reg.12(5)(e)", "EIR reg.13");
+  }
+
+  @Test
+  void readsTheAnswerFromTheNameOfItsAttachment() {
+    assertThat(facts("answers", attached("Reply some exempt.pdf")))
+        .containsExactly("disclosed", "withheld");
+    assertThat(facts("answers", attached("Reply not held.pdf"))).containsExactly("not-held");
+    assertThat(facts("answers", attached("Reply all information to be supplied.pdf")))
+        .containsExactly("disclosed");
+    assertThat(facts("answers", attached("Reply.pdf"))).isEmpty();
+    assertThat(facts("reply", attached("Reply.pdf"))).containsExactly("substantive");
+  }
+
+  private static String attached(String name) {
+    return "1 Attachment\n" + name
+        + "\n12K\nDownload\nDear A Person\nI have attached our formal response to your request.\n";
+  }
+
+  @Test
+  void readsWhatWaitsForTheApplicantAsAClarification() {
+    String reply = """
+        Dear A Person,
+        Before we can begin to process your request, we would like to clarify what you require.
+        We do not have a scheme of that name. Do you mean the older one?
+        If clarification is not received within two months, the request will be closed.
+        """;
+    assertThat(facts("reply", reply)).containsExactly("clarification");
+    assertThat(facts("answers", reply)).isEmpty();
+  }
+
+  @Test
+  void tellsAnAcknowledgedReviewFromAnExtension() {
+    String reply = """
+        Dear A Person,
+        Thank you for your request for an internal review relating to the bridge, its paint and its lamps, which we \
+        received on 8 July 2022.
+        This has now been logged. The Code of Practice does allow us to extend this deadline by 20 days in some cases.
+        """;
+    assertThat(facts("reply", reply)).containsExactly("acknowledgement");
+    assertThat(facts("complaint", reply)).isEmpty();
+    assertThat(facts("dates", reply)).isEmpty();
+  }
+
+  @Test
+  void tellsAnExtensionFromTheLawThatAllowsIt() {
+    String reply = """
+        Dear A Person,
+        I am sorry that we cannot reply within the time set out in our email of 6 February 2024.
+        Regulation 7(1) lets an authority extend the limit if it is impracticable to comply or to make a decision to \
+        refuse to do so. We are extending the deadline until 2 April 2024.
+        """;
+    assertThat(facts("reply", reply)).containsExactly("extension");
+    assertThat(facts("answers", reply)).isEmpty();
+    assertThat(facts("dates", reply)).isEmpty();
+  }
+
+  @Test
+  void readsTheRestOfALetterThatExplainsWhatAReviewIs() {
+    String reply = """
+        Dear A Person,
+        I have carried out an internal review.
+        The purpose of an internal review is to consider whether the request was handled well.
+        The council upholds this decision:
+        The names have been redacted under section 40(2) of the Freedom of Information Act 2000.
+        """;
+    assertThat(facts("reply", reply)).containsExactly("review");
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.40(2)");
+    assertThat(facts("complaint", reply)).isEmpty();
+  }
+
+  @Test
+  void readsAnswersApartFromTheQuestionsAboveThem() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. How many lamps are there?
+        2. How many are lit?
+        3. Who lights them?
+        Response:
+        1. 40
+        2. We do not hold this.
+        """)).containsExactly("1:disclosed", "2:not-held");
+  }
+
+  @Test
+  void readsOneAnswerToSeveralQuestions() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. The name of the head of lamps
+        2. The name of the deputy head of lamps
+        We do not hold this information.
+        3. How many lamps are there?
+        40
+        """))
+        .containsExactly("1:not-held", "2:not-held", "3:disclosed");
+  }
+
+  @Test
+  void readsAnswersThatNothingAnnounces() {
+    assertThat(facts("questions", """
+        Dear A Person,
+        Thank you for your request.
+        1. How many lamps are there?
+        We have 40 lamps.
+        2. How many are lit?
+        We do not record this.
+        """ + REVIEW)).containsExactly("1:disclosed", "2:not-held");
+    assertThat(facts("questions", """
+        Dear A Person,
+        You asked:
+        1. How many lamps are there?
+        We have 40 lamps.
+        2. Please send the list of lamps.
+        Please find attached.
+        """ + REVIEW)).containsExactly("1:disclosed", "2:disclosed");
+  }
+
+  @Test
+  void readsAnswersBehindTheirQuestions() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1, Are the lamps cleaned every year. Yes - in March.
+        2, Please list the lamps that were stolen - None
+        """)).containsExactly("1:disclosed", "2:disclosed");
+  }
+
+  @Test
+  void takesNeitherAttachmentsNorFootnotesForAnswers() {
+    assertThat(facts("questions", ANNOUNCED + """
+        Please see attached:
+        1. The plan of the bridge
+        2. The survey of the bridge
+        """)).isEmpty();
+    assertThat(facts("questions", ANNOUNCED + """
+        Please find the plan attached. The names are exempt under section 40(2) of the Act.(1)
+        (1) As it was amended later.
+        """)).isEmpty();
+  }
+
+  @Test
+  void takesALinkBesideAnAnswerForNoAnswer() {
+    assertThat(facts("answers", ANNOUNCED + """
+        Please see the attached chart.
+        Further information can be found at the following link: https://example.org/teams
+        """)).containsExactly("disclosed");
+    assertThat(facts("answers", ANNOUNCED + """
+        We publish some of this on our website at this link:
+        https://example.org/rates
+        """)).containsExactly("available-elsewhere");
+  }
+
+  @Test
+  void leavesOutMailThatIsQuotedBelowADash() {
+    assertThat(facts("answers", ANNOUNCED + """
+        We do not hold this information.
+        -
+        Dear Council,
+        Please find attached what I have.
+        """)).containsExactly("not-held");
+  }
+
+  private static Set<String> facts(String column, String reply) {
+    return ReplyFacts.of(new MailReader().read(SourceText.of("mail", reply)).value())
+        .get(column);
+  }
+}
