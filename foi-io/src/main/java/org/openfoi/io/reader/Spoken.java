@@ -38,16 +38,20 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
    * 17 demands of a notice.
    */
   List<Placed> refusing() {
-    return citations.stream()
+    List<Placed> refusing = citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
-        .filter(placed -> sentence(placed).stream().noneMatch(this::claimsNothing))
         .toList();
-  }
-
-  private Optional<Sentences.Sentence> sentence(Placed placed) {
-    return Sentences.of(text()).stream()
-        .filter(sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end())
-        .findFirst();
+    if (refusing.isEmpty()
+        || !says(Statement.RECITAL) && !CLAIMS_NOTHING.matcher(text()).find()) {
+      return refusing;
+    }
+    List<Sentences.Sentence> silent =
+        Sentences.of(text()).stream().filter(this::claimsNothing).toList();
+    return refusing.stream()
+        .filter(placed -> silent.stream()
+            .noneMatch(sentence ->
+                sentence.start() <= placed.start() && placed.start() < sentence.end()))
+        .toList();
   }
 
   private boolean claimsNothing(Sentences.Sentence sentence) {
