@@ -162,8 +162,7 @@ final class AnswerRegion {
         }
       }
     }
-    boolean explains =
-        paragraph.refusing().isEmpty() && !paragraph.says(Statement.REFUSAL_NOTICE);
+    boolean explains = paragraph.refusing().isEmpty() && !paragraph.says(Statement.REFUSAL_NOTICE);
     if (words.isRefusal() && explains) {
       notice.of(words.questions()).forEach(claim -> claim.reason(paragraph));
     }

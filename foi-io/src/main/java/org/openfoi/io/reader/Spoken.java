@@ -49,8 +49,8 @@ record Spoken(Block block, List<Placed> citations, Statements says, Optional<Cla
         Sentences.of(text()).stream().filter(this::claimsNothing).toList();
     return refusing.stream()
         .filter(placed -> silent.stream()
-            .noneMatch(sentence ->
-                sentence.start() <= placed.start() && placed.start() < sentence.end()))
+            .noneMatch(
+                sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end()))
         .toList();
   }
 
