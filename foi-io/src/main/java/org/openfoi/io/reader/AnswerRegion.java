@@ -208,7 +208,8 @@ final class AnswerRegion {
         }
       }
     }
-    if (words.isRefusal() && paragraph.refusing().isEmpty()) {
+    boolean explains = paragraph.refusing().isEmpty() && !paragraph.says(Statement.REFUSAL_NOTICE);
+    if (words.isRefusal() && explains) {
       notice.of(words.questions()).forEach(claim -> claim.reason(paragraph));
     }
     if (!claims.isEmpty()) {

@@ -46,11 +46,20 @@ record Spoken(
    * demands of a notice.
    */
   private static List<Placed> refusing(Block block, List<Placed> citations, Statements says) {
-    return citations.stream()
+    List<Placed> refusing = citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
-        .filter(placed -> Sentences.of(block.text()).stream()
-            .filter(sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end())
-            .noneMatch(sentence -> claimsNothing(block, citations, says, sentence)))
+        .toList();
+    if (refusing.isEmpty()
+        || !says.says(Statement.RECITAL) && !CLAIMS_NOTHING.matcher(block.text()).find()) {
+      return refusing;
+    }
+    List<Sentences.Sentence> silent = Sentences.of(block.text()).stream()
+        .filter(sentence -> claimsNothing(block, citations, says, sentence))
+        .toList();
+    return refusing.stream()
+        .filter(placed -> silent.stream()
+            .noneMatch(
+                sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end()))
         .toList();
   }
 
