@@ -13,11 +13,16 @@ import org.openfoi.model.source.SourceSpan;
  * {@code FoiJson}, {@code FoiCsv} and {@link SarifReport}.
  */
 public final class FindingReport {
+  private static final int WIDTH = 100;
+
   private FindingReport() {}
 
-  /** A table in columns; only its headings if there are no findings. */
+  /**
+   * A table in columns for a terminal of 100, in which long sentences go on in further lines; only
+   * its headings if there are no findings.
+   */
   public static String text(Collection<Finding> findings) {
-    return table(findings).toString();
+    return table(findings).toString(WIDTH);
   }
 
   /** A table in Markdown; only its headings if there are no findings. */

@@ -1,6 +1,7 @@
 package org.openfoi.io.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * <p>A cell is one line: runs of white space in it become one space.
  */
 public final class TextTable {
+  private static final int GAP = 2;
+  private static final int NARROWEST = 24;
+
   private final List<String[]> rows = new ArrayList<>();
 
   /** A table with these headings and no rows. */
@@ -52,20 +56,69 @@ public final class TextTable {
   /** In columns two spaces apart, a line each; no line ends with a space. */
   @Override
   public String toString() {
+    return toString(Integer.MAX_VALUE);
+  }
+
+  /**
+   * In columns two spaces apart; no line ends with a space.
+   *
+   * @param width how long a line should be at most: the widest column goes on in further lines,
+   *     broken between words, but stays wide enough to be read
+   */
+  public String toString(int width) {
+    int[] widths = widths();
+    int widest = 0;
+    int line = -GAP;
+    for (int i = 0; i < widths.length; i++) {
+      widest = widths[i] > widths[widest] ? i : widest;
+      line += widths[i] + GAP;
+    }
+    if (line > width) {
+      int least = Math.min(widths[widest], NARROWEST);
+      widths[widest] = Math.max(least, widths[widest] - (line - width));
+    }
+    StringBuilder text = new StringBuilder();
+    for (String[] row : rows) {
+      String[] cells = row.clone();
+      for (String part : parts(row[widest], widths[widest])) {
+        cells[widest] = part;
+        append(text, cells, widths);
+        Arrays.fill(cells, "");
+      }
+    }
+    return text.toString();
+  }
+
+  private int[] widths() {
     int[] widths = new int[rows.get(0).length];
     for (String[] row : rows) {
       for (int i = 0; i < row.length; i++) {
         widths[i] = Math.max(widths[i], row[i].length());
       }
     }
-    StringBuilder text = new StringBuilder();
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.length; i++) {
-        line.append(row[i]).append(" ".repeat(widths[i] - row[i].length() + 2));
+    return widths;
+  }
+
+  /** A text in lines of a width, unless a word is longer; one line at least. */
+  private static List<String> parts(String text, int width) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!part.isEmpty() && part.length() + 1 + word.length() > width) {
+        parts.add(part.toString());
+        part.setLength(0);
       }
-      text.append(line.toString().stripTrailing()).append('\n');
+      part.append(part.isEmpty() ? "" : " ").append(word);
     }
-    return text.toString();
+    parts.add(part.toString());
+    return parts;
+  }
+
+  private static void append(StringBuilder text, String[] cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < cells.length; i++) {
+      line.append(cells[i]).append(" ".repeat(Math.max(0, widths[i] - cells[i].length()) + GAP));
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
   }
 }

@@ -95,6 +95,38 @@ class FindingReportTest {
   }
 
   @Test
+  void breaksLongSentencesBetweenWords() {
+    Finding unread = Finding.builder()
+        .severity(Severity.WARNING)
+        .code("table/unreadable-pages")
+        .message("cannot read page numbers from 'see annex', expected a form like '41', '41 and 42'"
+            + " or '44-46'; the row is kept without them")
+        .span(SourceSpan.of("b.txt", 20, 142, 9))
+        .build();
+    assertThat(FindingReport.text(List.of(unread, READ))).isEqualTo("""
+        severity  at      code                    message
+        warning   20:142  table/unreadable-pages  cannot read page numbers from 'see annex', expected a form
+                                                  like '41', '41 and 42' or '44-46'; the row is kept without
+                                                  them
+        note      1:1     table/read              read
+        """);
+  }
+
+  @Test
+  void leavesAColumnWideEnoughToBeRead() {
+    TextTable table = new TextTable("a", "b");
+    table.row("x".repeat(30), "y".repeat(40) + " 12345678901234567890 1234 z");
+    assertThat(table.toString(10)).isEqualTo("""
+        a                               b
+        %s  %s
+                                        12345678901234567890
+                                        1234 z
+        """.formatted("x".repeat(30), "y".repeat(40)));
+    table.row("", "");
+    assertThat(table.toString()).endsWith(" z\n\n");
+  }
+
+  @Test
   void wantsACellForEachHeading() {
     TextTable table = new TextTable("a", "b");
     assertThatIllegalArgumentException()
