@@ -12,8 +12,8 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openfoi.model.deadline.RequestDates;
 import org.openfoi.model.deadline.LimitUnit;
+import org.openfoi.model.deadline.RequestDates;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
@@ -131,10 +131,8 @@ class RuleConstraintsTest {
     RefusalNotice tooShort = RefusalNotice.builder()
         .under(Provision.of("FOISA s.16"))
         .complaints(ComplaintDetails.builder()
-            .reviewWithin(StatedPeriod.builder()
-                .amount(20)
-                .unit(LimitUnit.WORKING_DAYS)
-                .build())
+            .reviewWithin(
+                StatedPeriod.builder().amount(20).unit(LimitUnit.WORKING_DAYS).build())
             .build())
         .build();
     assertThat(violations(factory.getValidator(), new Draft(tooShort, null, null, null, null)))
