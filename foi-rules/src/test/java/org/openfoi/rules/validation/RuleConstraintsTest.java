@@ -13,6 +13,7 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openfoi.model.deadline.LimitUnit;
 import org.openfoi.model.deadline.RequestDates;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.finding.Severity;
@@ -29,6 +30,7 @@ import org.openfoi.model.refusal.Factor;
 import org.openfoi.model.refusal.FactorSide;
 import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
+import org.openfoi.model.refusal.StatedPeriod;
 import org.openfoi.model.report.CommitteeReport;
 import org.openfoi.model.report.Recommendation;
 import org.openfoi.model.report.ReportSection;
@@ -127,6 +129,16 @@ class RuleConstraintsTest {
     assertThat(violations(factory.getValidator(), new Draft(backwards, null, null, null, null)))
         .contains("notice.decisionExpected: the decision is expected by 2024-07-01, before the"
             + " notice of 2024-07-02");
+    RefusalNotice tooShort = RefusalNotice.builder()
+        .under(Provision.of("FOISA s.16"))
+        .complaints(ComplaintDetails.builder()
+            .reviewWithin(
+                StatedPeriod.builder().amount(20).unit(LimitUnit.WORKING_DAYS).build())
+            .build())
+        .build();
+    assertThat(violations(factory.getValidator(), new Draft(tooShort, null, null, null, null)))
+        .contains("notice.complaints.reviewWithin: a review may be asked for within 20 working"
+            + " days, expected 40");
   }
 
   @Test
