@@ -27,7 +27,7 @@ public final class NoTestForAbsoluteRule extends BaseRule<Claim> {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (claim.isAbsolute() && claim.claim().getPublicInterestTest().isPresent()) {
+    if (claim.claim().getPublicInterestTest().isPresent() && claim.isAbsolute()) {
       findings.add(
           claim.regime(),
           claim.provision() + " is absolute, but a public-interest test is made for it",

@@ -39,8 +39,8 @@ public final class PublicInterestReasonsRule extends BaseRule<Claim> {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (claim.isQualified()
-        && isUnreasoned(claim)
+    if (isUnreasoned(claim)
+        && claim.isQualified()
         && !isToCome(claim.notice())
         && !isScottishDenial(claim.notice())) {
       findings.add(

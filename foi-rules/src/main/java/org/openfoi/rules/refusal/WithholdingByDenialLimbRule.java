@@ -34,8 +34,8 @@ public final class WithholdingByDenialLimbRule extends BaseRule<Claim> {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (claim.isDenialOnly()
-        && claim.claim().getDuty().filter(Duty.COMMUNICATE::equals).isPresent()) {
+    if (claim.claim().getDuty().filter(Duty.COMMUNICATE::equals).isPresent()
+        && claim.isDenialOnly()) {
       findings.add(
           claim.regime(),
           claim.provision()
