@@ -96,7 +96,8 @@ public final class Consumer {
 
   /** What an app sends. */
   public record Draft(
-      @CompleteRefusalNotice RefusalNotice notice, @RequestReferenceFormat String reference) {}
+      @CompleteRefusalNotice RefusalNotice notice,
+      @RequestReferenceFormat String reference) {}
 
   /** What an app asks its users for. */
   public record Form(

@@ -50,7 +50,8 @@ record Spoken(
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
         .toList();
     if (refusing.isEmpty()
-        || !says.says(Statement.RECITAL) && !CLAIMS_NOTHING.matcher(block.text()).find()) {
+        || !says.says(Statement.RECITAL)
+            && !CLAIMS_NOTHING.matcher(block.text()).find()) {
       return refusing;
     }
     List<Sentences.Sentence> silent = Sentences.of(block.text()).stream()
@@ -118,7 +119,8 @@ record Spoken(
       return Optional.empty();
     }
     Block words = block.part(0, first.end());
-    return Optional.of(new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()));
+    return Optional.of(
+        new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()));
   }
 
   /** The provision of a kind of duty to give notice that it cites, such as FOIA s.17. */

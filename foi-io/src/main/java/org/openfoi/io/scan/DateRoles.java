@@ -138,7 +138,8 @@ final class DateRoles {
   /** {@code your request for an internal review of such a matter, which we received on}. */
   private static boolean isReviewAskedBefore(List<String> words, int at) {
     for (int i = at; i < words.size(); i++) {
-      if (words.get(i).equals("review") && words.subList(i + 1, Math.min(i + 5, words.size())).contains("request")) {
+      if (words.get(i).equals("review")
+          && words.subList(i + 1, Math.min(i + 5, words.size())).contains("request")) {
         return true;
       }
     }

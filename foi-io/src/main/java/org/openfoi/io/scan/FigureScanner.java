@@ -41,7 +41,8 @@ public final class FigureScanner {
       return List.of(word.get());
     }
     NotFigures others = null;
-    List<FigureMention> figures = new ArrayList<>(WholeAnswer.opening(text).stream().toList());
+    List<FigureMention> figures =
+        new ArrayList<>(WholeAnswer.opening(text).stream().toList());
     int at = 0;
     while (at < text.length()) {
       if (!Chars.isDigit(text.charAt(at))) {

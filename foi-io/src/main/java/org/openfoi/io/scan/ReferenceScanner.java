@@ -11,8 +11,9 @@ import org.openfoi.model.request.RequestReference;
  * <p>What makes a reference is a label, {@code Our ref: 2017/0123} or {@code Request Number:
  * F-2017-01234}, or its own form: the letters FOI, FOIA or EIR with a number ({@code FOI
  * 001234/17}, {@code 01.FOI.19.012345}), or a number and a year joined by a low line
- * ({@code 1455_17}) or, after a letter, by a slash ({@code 1748A/21}). A reference headed {@code Your ref} is the other side's and is left out.
- * Dates, years, telephone numbers, postcodes, amounts, addresses on the web and standards are none.
+ * ({@code 1455_17}) or, after a letter, by a slash ({@code 1748A/21}). A reference headed
+ * {@code Your ref} is the other side's and is left out. Dates, years, telephone numbers, postcodes,
+ * amounts, addresses on the web and standards are none.
  *
  * <p>A scan takes time in proportion to the text and fails on none. Scanners are immutable and may
  * be shared.
