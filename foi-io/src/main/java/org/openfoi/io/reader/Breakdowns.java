@@ -107,7 +107,7 @@ final class Breakdowns {
   }
 
   private static @Nullable Matcher row(String text) {
-    if (text.length() > 160 || !endsWithNumber(text)) {
+    if (text.length() > 160 || !mayEndWithNumber(text)) {
       return null;
     }
     Matcher row = ROW.matcher(text);
@@ -118,10 +118,11 @@ final class Breakdowns {
     return years.matches() ? years : null;
   }
 
-  /** Whether the last character is a digit, but for a full stop, space and a sign of per cent. */
-  private static boolean endsWithNumber(String text) {
+  /** Whether a digit comes last, but for a unit, a full stop, space and a sign of per cent. */
+  private static boolean mayEndWithNumber(String text) {
     int last = text.length() - 1;
-    while (last > 0 && ". %\t".indexOf(text.charAt(last)) >= 0) {
+    while (last > 0
+        && (". %\t".indexOf(text.charAt(last)) >= 0 || Character.isLowerCase(text.charAt(last)))) {
       last--;
     }
     return Character.isDigit(text.charAt(last));
