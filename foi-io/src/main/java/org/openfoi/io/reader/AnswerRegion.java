@@ -250,10 +250,11 @@ final class AnswerRegion {
 
   /** Paragraphs before the first that cites or says something, where all said is to withhold. */
   List<Spoken> beforeRefusal(List<Spoken> paragraphs) {
-    if (said.stream().anyMatch(words -> words.kind() != Said.Kind.WITHHELD)) {
+    List<Block> refusing = said.get(0).words();
+    if (refusing.isEmpty() || said.stream().anyMatch(words -> words.kind() != Said.Kind.WITHHELD)) {
       return List.of();
     }
-    SourceSpan refusal = said.get(0).words().get(0).start();
+    SourceSpan refusal = refusing.get(0).start();
     return paragraphs.stream()
         .takeWhile(paragraph ->
             paragraph.citations().isEmpty() && paragraph.block().start().compareTo(refusal) < 0)
