@@ -355,10 +355,11 @@ final class AnswerRegion {
   /** Paragraphs before the first that cites or says something, where all said is to withhold. */
   List<Spoken> beforeRefusal(List<Spoken> paragraphs) {
     boolean refusesAll = said.stream().allMatch(words -> words.kind() == Said.Kind.WITHHELD);
-    if (!refusesAll || said.isEmpty() || said.get(0).words().isEmpty()) {
+    List<Block> refusing = said.isEmpty() ? List.of() : said.get(0).words();
+    if (!refusesAll || refusing.isEmpty()) {
       return List.of();
     }
-    SourceSpan refusal = said.get(0).words().get(0).start();
+    SourceSpan refusal = refusing.get(0).start();
     return paragraphs.stream()
         .takeWhile(paragraph ->
             paragraph.citations().isEmpty() && paragraph.block().start().compareTo(refusal) < 0)

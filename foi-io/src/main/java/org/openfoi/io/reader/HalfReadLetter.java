@@ -22,6 +22,9 @@ final class HalfReadLetter {
   private static final Pattern RELIES = Pattern.compile(
       "(?i)\\b(?:exemptions?|exceptions?|appl(?:y|ies|ied)|engaged?|rel(?:y|ied|ies)|cit(?:e|es|ed|ing)|claim(?:s|ed)?)\\b");
 
+  /** A higher number is that of a paragraph of guidance. */
+  private static final int MOST_QUESTIONS = 40;
+
   private final SourceText text;
   private final Findings findings;
   private final List<Structure> structure;
@@ -170,7 +173,9 @@ final class HalfReadLetter {
 
   /** Whether a letter that prints no questions speaks of one by its number. */
   boolean mentions(QuestionNumber number) {
-    return !request.isNumbered() && mentioned.contains(number);
+    return !request.isNumbered()
+        && mentioned.contains(number)
+        && number.getNumber().orElse(0) <= MOST_QUESTIONS;
   }
 
   /** Whether a number can be that of the next question. */

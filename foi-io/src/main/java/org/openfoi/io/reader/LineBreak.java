@@ -37,7 +37,7 @@ final class LineBreak {
       return small || ",;.".indexOf(first) >= 0;
     }
     boolean opens = line.endsWith(":") && Character.isUpperCase(first);
-    boolean broken = length <= width; // a longer line is a paragraph as it was written
+    boolean broken = line.length() <= MailLines.WIDEST; // a longer line is a whole paragraph
     boolean full = broken && length + 1 + firstWord(next) > width && !opens;
     return full || small && !ended && length >= HALF_A_LINE;
   }

@@ -9,7 +9,8 @@ import org.openfoi.io.source.SourceText;
 /** The lines of a mail, and what each of them is. */
 final class MailLines {
   private static final int NARROWEST = 72;
-  private static final int WIDEST = 84;
+  /** The greatest width that mail programs break lines at. */
+  static final int WIDEST = 84;
 
   private final List<SourceLine> lines;
   private final String[] texts;
