@@ -15,11 +15,14 @@ final class AnswerOpening {
           + " (?:your )?((?:questions?|points?|parts?|q) ?(?:numbers? )?\\d.{0,60}?)(?:[,:;]|\u2013| - | (?:is|are|the|we|i|no|you|this|please)\\b)",
       Pattern.CASE_INSENSITIVE);
 
-  private AnswerOpening() {}
-
   /** {@code The number asked for in 2) is}: the number of an item, as the request writes it. */
   private static final Pattern ITEM = Pattern.compile(
       "[^.;:()]{0,50}\\b(?:in|to|at|under) \\(?(\\d{1,2})\\)(?=[ ,])", Pattern.CASE_INSENSITIVE);
+
+  /** No bracket of an item closes further from the beginning. */
+  private static final int LONGEST_ITEM = 64;
+
+  private AnswerOpening() {}
 
   /** The questions that a paragraph begins with naming; empty if it does not. */
   static List<QuestionNumber> of(String text) {
@@ -27,7 +30,8 @@ final class AnswerOpening {
     if ("WwIiAaRrCcFfTt".indexOf(text.charAt(0)) >= 0 && opening.lookingAt()) {
       return QuestionMentions.in(opening.group(1));
     }
+    int close = text.indexOf(')');
     Matcher item = ITEM.matcher(text);
-    return item.lookingAt() ? List.of(QuestionNumber.parse(item.group(1))) : List.of();
+    return close > 0 && close < LONGEST_ITEM && item.lookingAt() ? List.of(QuestionNumber.parse(item.group(1))) : List.of();
   }
 }

@@ -152,8 +152,8 @@ final class Answering {
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
     return paragraph.citations().isEmpty()
-        && (!FigureScanner.of().scan(paragraph.text()).isEmpty()
-            || paragraph.text().indexOf('\t') > 0
+        && (paragraph.text().indexOf('\t') > 0
+            || !FigureScanner.of().scan(paragraph.text()).isEmpty()
             || Detail.links(paragraph.block()).stream().anyMatch(Answering::mayInform));
   }
 
@@ -164,10 +164,10 @@ final class Answering {
 
   /** Whether a paragraph says of an exemption what it is for, as one does that relies on it. */
   private static boolean explainsExemption(Spoken paragraph) {
-    return EXPLAINS.matcher(paragraph.text()).find()
-        && paragraph.refusing().stream()
+    return paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
-            .anyMatch(Refusals::isExemption);
+            .anyMatch(Refusals::isExemption)
+        && EXPLAINS.matcher(paragraph.text()).find();
   }
 
   /** Whether there is a paragraph that is more than a salutation. */

@@ -47,6 +47,9 @@ final class Attached {
    * attachment all.
    */
   static List<Answer> named(List<Answer> answers, List<Attachment> attachments) {
+    if (attachments.isEmpty()) {
+      return answers;
+    }
     List<String> names = attachments.stream().map(Attachment::getName).toList();
     boolean whole = answers.stream().anyMatch(Attached::isOfAll);
     boolean one = answers.stream().filter(Attached::speaksOfAny).count() == 1;

@@ -30,7 +30,9 @@ public final class GeneralLetterReader extends LetterLayout {
       Statement.INTERNAL_REVIEW,
       Statement.ACKNOWLEDGEMENT);
   private static final Pattern DECIDING = Pattern.compile(
-      "(?i)decision notice|\\btribunal\\b|\\bappellant\\b|^decision \\d|commissioner[’']?s? (?:decision|finds|office)");
+      "(?i)decision notice|\\btribunal\\b|\\bappellant\\b|^decision \\d|commissioner[’']?s? (?:decision|finds)");
+  private static final Pattern COMMISSIONER = Pattern.compile("(?i)commissioner[’']?s? office");
+  private static final int HEAD = 4;
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
   private static final int FIRST = 40;
 
@@ -41,7 +43,7 @@ public final class GeneralLetterReader extends LetterLayout {
 
   @Override
   public int fit(Marks marks) {
-    if (marks.find(DECIDING, 12)) {
+    if (marks.find(DECIDING, 12) || marks.find(COMMISSIONER, HEAD)) {
       return 0;
     }
     boolean greets = marks.first(15).stream().anyMatch(line -> Courtesy.isGreeting(line.text()));

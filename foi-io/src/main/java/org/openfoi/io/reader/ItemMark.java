@@ -6,15 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The mark of an item of a list: {@code 1.}, {@code (a)}, {@code iv)}, {@code Q2:}; a line with
- * {@code 117.} and no more is a figure.
+ * The mark of an item of a list: {@code 1.}, {@code (a)}, {@code iv)}, {@code Q2:}.
  *
  * @param number the digits, or the letters in lower case
  * @param end the offset in the paragraph behind the mark and the space after it
  */
 record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
-      "(?!\\d{3}\\.\\s*$)(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)|(\\d{1,2}),(?= \\p{Lu}))"
+      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)|(\\d{1,2}),(?= \\p{Lu}))"
           + " *");
 
   static Optional<ItemMark> of(Block block) {

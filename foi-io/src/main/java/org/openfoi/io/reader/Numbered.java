@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
 
 /**
- * A line that begins with a question's number: {@code "1) How many"}, {@code "Q3b. Which"}.
+ * A line that begins with a question's number: {@code "1) How many"}, {@code "Q3b. Which"}. Three
+ * digits alone are a figure, and so is a number alone behind a bullet.
  *
  * @param number the number
  * @param mark the characters of the number
@@ -17,6 +18,8 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
       "[*_•\u25CF ]{0,6}(?:(?:[Qq]|[Qq]uestion|QUESTION|Request|Point)[ .]{0,2}(\\d{1,3} ?[a-z]?)\\b\\s?[).:\u2013-]{0,2}"
           + "|(?:\\((\\d{1,3}[a-z]?)\\)|(\\d{1,3}[a-z]?) ?[).:]|(\\d{1,2})(?=  ?\\p{Lu}\\p{Ll}* \\p{Ll})))"
           + "[*_ ]{0,6}(?:\\(?([a-z]|i{1,3}|iv|vi{0,3})\\) ?)?");
+
+  private static final Pattern FIGURE = Pattern.compile(" *(?:[•\u25CF]|\\d{3}[^\\d])");
 
   /** The number that a line begins with, if it does. */
   static Optional<Numbered> of(Block line) {
@@ -34,13 +37,14 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
             ? mark.group(2)
             : mark.group(3) != null ? mark.group(3) : mark.group(4);
     String part = mark.group(5) == null ? "" : "(" + mark.group(5) + ")";
-    Optional<QuestionNumber> parsed = QuestionNumber.tryParse(number + part);
+    boolean alone = text.substring(mark.end()).isBlank();
+    Optional<QuestionNumber> parsed = alone && FIGURE.matcher(text).lookingAt()
+        ? Optional.empty()
+        : QuestionNumber.tryParse(number + part);
     return parsed.map(value -> new Numbered(
         value,
         line.part(0, mark.end()),
-        text.substring(mark.end()).isBlank()
-            ? Optional.empty()
-            : Optional.of(line.from(mark.end()))));
+        alone ? Optional.empty() : Optional.of(line.from(mark.end()))));
   }
 
   /** Whether the number is called that of a question, {@code "Q1"}. */
