@@ -32,6 +32,8 @@ final class AnswerOpening {
     }
     int close = text.indexOf(')');
     Matcher item = ITEM.matcher(text);
-    return close > 0 && close < LONGEST_ITEM && item.lookingAt() ? List.of(QuestionNumber.parse(item.group(1))) : List.of();
+    return close > 0 && close < LONGEST_ITEM && item.lookingAt()
+        ? List.of(QuestionNumber.parse(item.group(1)))
+        : List.of();
   }
 }

@@ -58,6 +58,32 @@ class ReplyReadingTest {
   }
 
   @Test
+  void readsTheLimbsThatADenialRestsOnAsThatDenial() {
+    String reply = ANNOUNCED + """
+        The force can neither confirm nor deny that it holds anything on this.
+        The exemptions that apply are section 40(5B)(a)(i) and section 30(3).
+        """;
+    assertThat(facts("answers", reply)).containsExactly("neither-confirmed-nor-denied");
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.30(3)", "FOIA s.40(5B)(a)(i)");
+  }
+
+  @Test
+  void readsNumbersBehindBulletsAsFigures() {
+    String reply = """
+        Dear A Person,
+        1. How many benches and bins are there?
+        2. Where?
+        Our reply:
+        1. As follows:
+        \u2022 217.
+        \u2022 58.
+
+        2. They stand in the park.
+        """;
+    assertThat(facts("questions", reply)).containsExactly("1:disclosed", "2:disclosed");
+  }
+
+  @Test
   void readsWhatWaitsForTheApplicantAsAClarification() {
     String reply = """
         Dear A Person,
