@@ -85,8 +85,9 @@ class JsonConformanceTest {
   @Test
   void refusesRepeatedKeysForWhatTheyAre() {
     for (String file : REPEATED_KEYS) {
+      String json = Corpus.text(SUITE + "/" + file);
       assertThatExceptionOfType(FormatException.class)
-          .isThrownBy(() -> FoiJson.read(Corpus.text(SUITE + "/" + file), JsonNode.class))
+          .isThrownBy(() -> FoiJson.read(json, JsonNode.class))
           .withMessageContaining("the key 'a' stands twice in one object, expected it once");
     }
   }
