@@ -51,11 +51,12 @@ final class AnswerRegion {
     return !said.isEmpty();
   }
 
-  /** Whether it says that information is given. */
+  /** Whether it refuses anything. */
   boolean refuses() {
     return said.stream().anyMatch(Said::isRefusal);
   }
 
+  /** Whether it says that information is given. */
   boolean discloses() {
     return said.stream().anyMatch(words -> words.kind() == Said.Kind.DISCLOSED);
   }
@@ -314,6 +315,10 @@ final class AnswerRegion {
             .filter(kind -> fits(first, kind))
             .orElse(kindOf(first)),
         concerned(paragraph));
+    refuse(paragraph, words);
+  }
+
+  private void refuse(Spoken paragraph, Said words) {
     words.word(paragraph.block());
     notice.noteCited(paragraph);
     cite(paragraph, words);
@@ -327,10 +332,8 @@ final class AnswerRegion {
     for (Spoken paragraph : citing) {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
       Said words = open(kindOf(first), numbers);
-      words.word(paragraph.block());
       Detail.add(words, paragraph);
-      notice.noteCited(paragraph);
-      cite(paragraph, words);
+      refuse(paragraph, words);
     }
   }
 

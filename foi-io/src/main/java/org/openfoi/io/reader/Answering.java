@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openfoi.io.scan.FigureScanner;
@@ -77,13 +78,7 @@ final class Answering {
   static void tidy(List<Said> said, List<Block> remarks) {
     for (Said bare : List.copyOf(said)) {
       if (bare.kind() == Said.Kind.WITHHELD && !bare.hasProvisions()) {
-        said.stream()
-            .filter(other -> other.refuses() && other.hasProvisions() && other.overlaps(bare))
-            .findFirst()
-            .ifPresent(other -> {
-              bare.words().forEach(other::word);
-              said.remove(bare);
-            });
+        join(said, bare, other -> other.refuses() && other.hasProvisions() && other.overlaps(bare));
       }
     }
     explainRefusals(said);
@@ -107,17 +102,22 @@ final class Answering {
   private static void explainRefusals(List<Said> said) {
     for (Said words : List.copyOf(said)) {
       if (words.isTaken() && !words.hasDetail()) {
-        said.stream()
-            .filter(other -> other.isRefusal()
+        join(
+            said,
+            words,
+            other -> other.isRefusal()
                 && other.hasProvisions()
-                && other.questions().containsAll(words.questions()))
-            .findFirst()
-            .ifPresent(refusal -> {
-              words.words().forEach(refusal::word);
-              said.remove(words);
-            });
+                && other.questions().containsAll(words.questions()));
       }
     }
+  }
+
+  /** Gives the words of a part to the first other that takes them, and drops the part. */
+  private static void join(List<Said> said, Said part, Predicate<Said> takes) {
+    said.stream().filter(takes).findFirst().ifPresent(other -> {
+      part.words().forEach(other::word);
+      said.remove(part);
+    });
   }
 
   /** Whether it refuses several questions under what others refuse each of them under. */

@@ -9,9 +9,6 @@ import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
-import org.openfoi.model.response.AvailableElsewhere;
-import org.openfoi.model.response.Disclosed;
-import org.openfoi.model.source.Link;
 
 /** What the rules about answers share. */
 final class Answers {
@@ -23,13 +20,6 @@ final class Answers {
         ? ""
         : (answer.getQuestions().size() == 1 ? " to question " : " to questions ")
             + join(answer.getQuestions());
-  }
-
-  /** The addresses that an answer gives. */
-  static List<Link> links(Answer answer) {
-    return answer instanceof AvailableElsewhere elsewhere
-        ? elsewhere.getLinks()
-        : answer instanceof Disclosed disclosed ? disclosed.getLinks() : List.of();
   }
 
   /** The regime of a provision; FOIA where none is cited, since most replies are under it. */

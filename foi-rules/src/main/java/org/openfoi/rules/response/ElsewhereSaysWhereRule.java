@@ -1,11 +1,8 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
-import org.openfoi.model.response.FoiResponse;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -20,14 +17,14 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where the reply gives a link in any answer, where the answer gives an attachment, and
  * where its words point to an address that was lost or stands beside them, as {@code [1]} does.
  */
-public final class ElsewhereSaysWhereRule extends BaseRule<FoiResponse> {
+public final class ElsewhereSaysWhereRule extends BaseRule<Reply> {
   private static final Pattern POINTER = Pattern.compile(
       "\\[\\d{1,3}]|\\blinks?\\b|\\b(?:above|below|attached)\\b|:\\s*$", Pattern.CASE_INSENSITIVE);
 
   /** The rule. */
   public ElsewhereSaysWhereRule() {
     super(
-        FoiResponse.class,
+        Reply.class,
         RuleDescription.builder("response/elsewhere-says-where")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute(
@@ -38,21 +35,19 @@ public final class ElsewhereSaysWhereRule extends BaseRule<FoiResponse> {
   }
 
   @Override
-  public void check(FoiResponse response, Findings findings) {
-    List<Answer> answers = response.getAnswers();
-    if (answers.stream().anyMatch(answer -> !Answers.links(answer).isEmpty())) {
+  public void check(Reply reply, Findings findings) {
+    if (!reply.linking().isEmpty()) {
       return;
     }
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      if (answer instanceof AvailableElsewhere given
-          && given.getAttachments().isEmpty()
-          && given.getWords().stream()
+    for (Given<AvailableElsewhere> given : reply.elsewhere()) {
+      AvailableElsewhere answer = given.answer();
+      if (answer.getAttachments().isEmpty()
+          && answer.getWords().stream()
               .noneMatch(words -> POINTER.matcher(words.getText()).find())) {
         findings.add(
-            Answers.regime(given.getProvision()),
+            Answers.regime(answer.getProvision()),
             "the answer" + Answers.to(answer) + " refers elsewhere without an address",
-            "/answers/" + i,
+            given.pointer(),
             answer.getSpans());
       }
     }

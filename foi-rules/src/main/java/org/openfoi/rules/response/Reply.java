@@ -21,6 +21,7 @@ import org.openfoi.model.source.Link;
 public final class Reply {
   private final FoiResponse response;
   private final List<Given<Disclosed>> disclosed = new ArrayList<>();
+  private final List<Given<AvailableElsewhere>> elsewhere = new ArrayList<>();
   private final List<Given<NotHeld>> notHeld = new ArrayList<>();
   private final List<Given<Withheld>> withheld = new ArrayList<>();
   private final List<Given<NeitherConfirmedNorDenied>> denied = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class Reply {
       disclosed.add(new Given<>(given, at));
       addLinks(given.getLinks(), at);
     } else if (kind.equals("available-elsewhere") && answer instanceof AvailableElsewhere given) {
+      elsewhere.add(new Given<>(given, at));
       addLinks(given.getLinks(), at);
     } else if (kind.equals("not-held") && answer instanceof NotHeld given) {
       notHeld.add(new Given<>(given, at));
@@ -89,6 +91,11 @@ public final class Reply {
   /** The answers that disclose. */
   List<Given<Disclosed>> disclosed() {
     return disclosed;
+  }
+
+  /** The answers that refer elsewhere. */
+  List<Given<AvailableElsewhere>> elsewhere() {
+    return elsewhere;
   }
 
   /** The answers that say that nothing is held. */
