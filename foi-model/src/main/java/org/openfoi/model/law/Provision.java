@@ -27,12 +27,14 @@ public final class Provision implements Comparable<Provision> {
   private final ProvisionKind kind;
   private final String number;
   private final List<String> path;
+  private final int hash;
 
   Provision(Regime regime, ProvisionKind kind, String number, List<String> path) {
     this.regime = regime;
     this.kind = kind;
     this.number = number;
     this.path = List.copyOf(path);
+    this.hash = computeHash();
     if (!isSound()) {
       throw new IllegalArgumentException("'" + this + "' is no provision, expected a number from 1"
           + " to 999 such as '22A' and elements such as '1', '3A', 'a' or 'ii'");
@@ -218,17 +220,18 @@ public final class Provision implements Comparable<Provision> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Provision provision
-        && regime == provision.regime
-        && kind == provision.kind
-        && number.equals(provision.number)
-        && path.equals(provision.path);
+    return other == this
+        || other instanceof Provision provision
+            && hash == provision.hash
+            && regime == provision.regime
+            && kind == provision.kind
+            && number.equals(provision.number)
+            && path.equals(provision.path);
   }
 
   @Override
   public int hashCode() {
-    return ((regime.ordinal() * 31 + kind.ordinal()) * 31 + number.hashCode()) * 31
-        + path.hashCode();
+    return hash;
   }
 
   /** The canonical form, which {@link #of(String)} and {@link #parse(String)} read. */
@@ -236,6 +239,11 @@ public final class Provision implements Comparable<Provision> {
   @JsonValue
   public String toString() {
     return regime.getAbbreviation() + " " + toShortForm();
+  }
+
+  private int computeHash() {
+    return ((regime.ordinal() * 31 + kind.ordinal()) * 31 + number.hashCode()) * 31
+        + path.hashCode();
   }
 
   static String lower(String text) {

@@ -107,11 +107,19 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
     return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
+  /** Whether it has a number, and neither letter nor roman numeral. */
+  public boolean isWhole() {
+    return number > 0 && letter.isEmpty() && roman.isEmpty();
+  }
+
   /** The question that this is a part of, or this itself. */
   public QuestionNumber whole() {
-    return number == 0 || letter.isEmpty() && roman.isEmpty()
-        ? this
-        : new QuestionNumber(number, "", "");
+    return number == 0 || isWhole() ? this : new QuestionNumber(number, "", "");
+  }
+
+  /** Whether it is the other question or a part of it: 3b is within 3, and within itself. */
+  public boolean isWithin(QuestionNumber other) {
+    return number == other.number && other.isWhole() || equals(other);
   }
 
   /** Orders by number, letter and roman numeral, a whole question before its parts. */

@@ -25,6 +25,7 @@ import org.openfoi.model.base.MissingPropertiesException;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    jdk9Collections = true,
     depluralize = true,
     allowedClasspathAnnotations = Override.class,
     throwForInvalidImmutableState = MissingPropertiesException.class)

@@ -257,6 +257,7 @@ class ProvisionTest {
   void isAValue() {
     EqualsVerifier.forClass(Provision.class)
         .withNonnullFields("regime", "kind", "number", "path")
+        .withCachedHashCode("hash", "computeHash", Provision.of("FOIA s.31(1)(a)"))
         .verify();
   }
 }

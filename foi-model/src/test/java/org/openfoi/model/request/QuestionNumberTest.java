@@ -99,4 +99,22 @@ class QuestionNumberTest {
         .withNonnullFields("letter", "roman")
         .verify();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 3, true, true",
+    "3b, 3, true, false",
+    "3, 3b, false, true",
+    "3b, 3b, true, false",
+    "2(ii), 2, true, false",
+    "2a(ii), 2a, false, false",
+    "b, b, true, false",
+    "3b, b, false, false",
+    "3b, 4, false, false"
+  })
+  void knowsOfWhichQuestionItIsAPart(
+      QuestionNumber part, QuestionNumber other, boolean within, boolean whole) {
+    assertThat(part.isWithin(other)).isEqualTo(within);
+    assertThat(part.isWhole()).isEqualTo(whole);
+  }
 }
