@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
 import org.openfoi.model.refusal.ExemptionClaim;
@@ -13,10 +14,15 @@ import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.response.FoiResponse;
+import org.openfoi.rules.foicase.CaseFile;
 import org.openfoi.rules.foicase.CompleteNotices;
+import org.openfoi.rules.refusal.Citation;
 import org.openfoi.rules.refusal.Claim;
+import org.openfoi.rules.refusal.Ground;
 import org.openfoi.rules.refusal.Notices;
 import org.openfoi.rules.refusal.Weighing;
+import org.openfoi.rules.response.Linking;
+import org.openfoi.rules.response.Overlap;
 import org.openfoi.rules.response.Reply;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Place;
@@ -26,21 +32,31 @@ import org.openfoi.rules.rule.Rule;
 final class Walk {
   private final List<Rule<?>> rules;
   private final List<Rule<FoiCase>> ofCases;
+  private final List<Rule<CaseFile>> ofFiles;
   private final List<Rule<FoiRequest>> ofRequests;
   private final List<Rule<FoiResponse>> ofResponses;
   private final List<Rule<Reply>> ofReplies;
+  private final List<Rule<Overlap>> ofOverlaps;
+  private final List<Rule<Linking>> ofLinking;
   private final Map<Regime, List<Rule<RefusalNotice>>> ofNotices;
+  private final Map<Regime, List<Rule<Ground>>> ofGrounds;
   private final Map<Regime, List<Rule<Claim>>> ofClaims;
+  private final Map<Regime, List<Rule<Citation>>> ofCitations;
   private final Map<Regime, List<Rule<Weighing>>> ofWeighings;
 
   Walk(Collection<Rule<?>> rules) {
     this.rules = List.copyOf(rules);
     ofCases = of(FoiCase.class);
+    ofFiles = of(CaseFile.class);
     ofRequests = of(FoiRequest.class);
     ofResponses = of(FoiResponse.class);
     ofReplies = of(Reply.class);
+    ofOverlaps = of(Overlap.class);
+    ofLinking = of(Linking.class);
+    ofGrounds = byRegime(of(Ground.class));
     ofNotices = byRegime(of(RefusalNotice.class));
     ofClaims = byRegime(of(Claim.class));
+    ofCitations = byRegime(of(Citation.class));
     ofWeighings = byRegime(of(Weighing.class));
   }
 
@@ -78,7 +94,7 @@ final class Walk {
     if (value instanceof FoiCase foiCase) {
       check(foiCase, findings);
     } else if (value instanceof FoiResponse response) {
-      check(response, findings, Place.ROOT, Optional.empty());
+      check(Reply.of(response), findings, Place.ROOT, null);
     } else if (value instanceof RefusalNotice notice) {
       check(notice, findings, Place.ROOT);
     } else {
@@ -94,44 +110,49 @@ final class Walk {
     }
   }
 
-  private static <T> void run(List<Rule<T>> rules, T value, Findings findings, Place place) {
-    for (int i = 0; i < rules.size(); i++) {
-      findings.run(rules.get(i), value, place);
-    }
-  }
-
   private void check(FoiCase foiCase, Findings findings) {
-    run(ofCases, foiCase, findings, Place.ROOT);
+    CaseFile file = CaseFile.of(foiCase);
+    findings.run(ofCases, foiCase, Place.ROOT);
+    findings.run(ofFiles, file, Place.ROOT);
     if (foiCase.getRequest().isPresent()) {
-      run(ofRequests, foiCase.getRequest().orElseThrow(), findings, Place.ROOT.at("request"));
+      findings.run(ofRequests, foiCase.getRequest().orElseThrow(), Place.ROOT.at("request"));
     }
-    Optional<FoiCase> all = Optional.of(foiCase);
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
-      check(foiCase.getResponses().get(i), findings, Place.ROOT.at("responses", i), all);
+      check(file.reply(i), findings, Place.ROOT.at("responses", i), file);
     }
     for (int i = 0; i < foiCase.getNotices().size(); i++) {
-      RefusalNotice notice = CompleteNotices.of(foiCase.getNotices().get(i), foiCase);
+      RefusalNotice notice = CompleteNotices.of(foiCase.getNotices().get(i), file);
       check(notice, findings, Place.ROOT.at("notices", i));
     }
   }
 
-  private void check(
-      FoiResponse response, Findings findings, Place place, Optional<FoiCase> foiCase) {
-    run(ofResponses, response, findings, place);
-    run(ofReplies, Reply.of(response), findings, place);
+  private void check(Reply reply, Findings findings, Place place, @Nullable CaseFile file) {
+    FoiResponse response = reply.response();
+    findings.run(ofResponses, response, place);
+    findings.run(ofReplies, reply, place);
+    for (Overlap overlap : reply.overlaps()) {
+      findings.run(ofOverlaps, overlap, place.at("answers", overlap.at()));
+    }
+    for (Linking linking : reply.linking()) {
+      findings.run(ofLinking, linking, place.at("answers", linking.at()));
+    }
     for (int i = 0; i < response.getNotices().size(); i++) {
       RefusalNotice notice = CompleteNotices.of(response.getNotices().get(i), response);
-      if (foiCase.isPresent()) {
-        notice = CompleteNotices.of(notice, foiCase.orElseThrow());
+      if (file != null) {
+        notice = CompleteNotices.of(notice, file);
       }
       check(notice, findings, place.at("notices", i));
     }
   }
 
   private void check(RefusalNotice notice, Findings findings, Place place) {
-    run(ofNotices.get(Notices.regime(notice)), notice, findings, place);
+    findings.run(ofNotices.get(Notices.regime(notice)), notice, place);
     for (int i = 0; i < notice.getClaims().size(); i++) {
       check(notice, notice.getClaims().get(i), findings, place.at("claims", i));
+    }
+    for (int i = 0; i < notice.getGrounds().size(); i++) {
+      Ground ground = new Ground(notice, notice.getGrounds().get(i));
+      findings.run(ofGrounds.get(ground.regime()), ground, place.at("grounds", i));
     }
     for (int i = 0; i < notice.getUnclaimedTests().size(); i++) {
       PublicInterestTest test = notice.getUnclaimedTests().get(i);
@@ -141,7 +162,10 @@ final class Walk {
 
   private void check(RefusalNotice notice, ExemptionClaim made, Findings findings, Place place) {
     Claim claim = Claim.of(notice, made);
-    run(ofClaims.get(claim.regime()), claim, findings, place);
+    findings.run(ofClaims.get(claim.regime()), claim, place);
+    if (claim.limbs().size() != 1) {
+      findings.run(ofCitations.get(claim.regime()), new Citation(claim), place);
+    }
     if (made.getPublicInterestTest().isPresent()) {
       Weighing weighing =
           new Weighing(notice, Optional.of(claim), made.getPublicInterestTest().orElseThrow());
@@ -150,6 +174,6 @@ final class Walk {
   }
 
   private void check(Weighing weighing, Findings findings, Place place) {
-    run(ofWeighings.get(weighing.regime()), weighing, findings, place);
+    findings.run(ofWeighings.get(weighing.regime()), weighing, place);
   }
 }

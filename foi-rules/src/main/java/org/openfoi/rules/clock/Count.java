@@ -16,7 +16,7 @@ final class Count {
   private final RequestDates dates;
   private final WorkingDays days;
   private final @Nullable SchoolSessions sessions;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>(0);
   private final LocalDate arrived;
   private final LocalDate start;
   private @Nullable Pause pause;

@@ -3,6 +3,7 @@ package org.openfoi.rules.foicase;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openfoi.model.deadline.Clock;
 import org.openfoi.model.deadline.Deadline;
 import org.openfoi.model.deadline.RequestDates;
@@ -28,12 +29,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where the day of receipt or of the answer is not known, while a clarification or a fee
  * is awaited, and where more time was taken in time, for which there are other rules.
  */
-public final class AnsweredInTimeRule extends BaseRule<FoiCase> {
+public final class AnsweredInTimeRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public AnsweredInTimeRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/answered-in-time")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("FOIA s.10(1)", "EIR reg.5(2)", "FOISA s.10(1)"))
@@ -43,26 +44,27 @@ public final class AnsweredInTimeRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    Regime regime = Days.regime(foiCase);
-    Optional<Integer> first = Days.firstAnswer(foiCase);
+  public void check(CaseFile file, Findings findings) {
+    FoiCase foiCase = file.foiCase();
+    Regime regime = file.regime();
+    OptionalInt first = Days.firstAnswer(foiCase);
     Optional<Clock> clock = Days.response(regime);
     if (first.isEmpty() || clock.isEmpty()) {
       return;
     }
-    FoiResponse response = foiCase.getResponses().get(first.orElseThrow());
+    FoiResponse response = foiCase.getResponses().get(first.getAsInt());
     LocalDate answered = response.getDate().orElseThrow();
     Optional<LocalDate> due = Days.due(foiCase, clock.orElseThrow());
     if (due.filter(answered::isAfter).isEmpty()) {
       return;
     }
     if (!Days.isExtendedBy(foiCase, due.orElseThrow())) {
-      add(findings, foiCase, clock.orElseThrow(), first.orElseThrow());
+      add(findings, foiCase, clock.orElseThrow(), first.getAsInt());
     } else if (regime == Regime.EIR_2004
         && Days.due(foiCase, Clock.of("eir/extended-response"))
             .filter(answered::isAfter)
             .isPresent()) {
-      add(findings, foiCase, Clock.of("eir/extended-response"), first.orElseThrow());
+      add(findings, foiCase, Clock.of("eir/extended-response"), first.getAsInt());
     }
   }
 

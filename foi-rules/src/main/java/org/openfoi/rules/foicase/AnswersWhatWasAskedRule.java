@@ -1,16 +1,13 @@
 package org.openfoi.rules.foicase;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
-import org.openfoi.model.request.FoiRequest;
+import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
@@ -20,12 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the questions have no numbers.
  */
-public final class AnswersWhatWasAskedRule extends BaseRule<FoiCase> {
+public final class AnswersWhatWasAskedRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public AnswersWhatWasAskedRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/answers-what-was-asked")
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the questions of the request"))
@@ -34,32 +31,35 @@ public final class AnswersWhatWasAskedRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    Set<QuestionNumber> asked = new HashSet<>();
-    foiCase
-        .getRequest()
-        .map(FoiRequest::getQuestions)
-        .orElse(List.of())
-        .forEach(question -> question.getNumber().ifPresent(asked::add));
+  public void check(CaseFile file, Findings findings) {
+    QuestionSet asked = new QuestionSet();
+    List<Question> questions = file.questions();
+    for (int i = 0; i < questions.size(); i++) {
+      if (questions.get(i).getNumber().isPresent()) {
+        asked.add(questions.get(i).getNumber().orElseThrow());
+      }
+    }
     if (asked.isEmpty()) {
       return;
     }
-    for (Document document : Document.of(foiCase)) {
-      Set<QuestionNumber> unasked = new TreeSet<>();
+    for (Document document : file.documents()) {
+      QuestionSet unasked = null;
       int first = -1;
       List<Answer> answers = document.answers();
       for (int i = 0; i < answers.size(); i++) {
-        for (QuestionNumber number : answers.get(i).getQuestions()) {
-          if (!Numbers.covers(asked, number)) {
-            unasked.add(number);
+        List<QuestionNumber> numbers = answers.get(i).getQuestions();
+        for (int j = 0; j < numbers.size(); j++) {
+          if (!asked.covers(numbers.get(j))) {
+            unasked = unasked == null ? new QuestionSet() : unasked;
+            unasked.add(numbers.get(j));
             first = first < 0 ? i : first;
           }
         }
       }
-      if (first >= 0) {
+      if (unasked != null) {
         findings.add(
             "there are answers numbered %s, but no such question was read"
-                .formatted(Numbers.first(unasked)),
+                .formatted(Numbers.first(unasked.list())),
             document.pointer() + "/answers/" + first,
             answers.get(first).getSpans());
       }

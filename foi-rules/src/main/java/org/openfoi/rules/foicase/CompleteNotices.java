@@ -39,13 +39,12 @@ public final class CompleteNotices {
         && complaints.equals(notice.getComplaints())) {
       return notice;
     }
-    RefusalNotice.Builder complete = RefusalNotice.builder();
-    complete.from(notice).date(date).authority(authority).complaints(complaints);
-    return complete.build();
+    return notice.completedWith(date, authority, complaints);
   }
 
   /** A notice of a case, already complete with its reply, with what the other documents say. */
-  public static RefusalNotice of(RefusalNotice notice, FoiCase foiCase) {
+  public static RefusalNotice of(RefusalNotice notice, CaseFile file) {
+    FoiCase foiCase = file.foiCase();
     Optional<PublicAuthority> authority = notice.getAuthority().or(foiCase::getAuthority);
     Optional<ComplaintDetails> complaints = notice.getComplaints();
     if (!isWhole(complaints)) {
@@ -54,21 +53,22 @@ public final class CompleteNotices {
           complaints = merged(complaints, response.getComplaints());
         }
       }
-      for (RefusalNotice other : foiCase.allNotices()) {
+      for (RefusalNotice other : file.notices()) {
         if (isTogether(notice.getDate(), other.getDate())) {
           complaints = merged(complaints, other.getComplaints());
         }
       }
     }
-    List<ExemptionClaim> claims = claims(notice, foiCase);
+    List<ExemptionClaim> claims = claims(notice, file.notices());
     if (claims == notice.getClaims()
         && authority.equals(notice.getAuthority())
         && complaints.equals(notice.getComplaints())) {
       return notice;
     }
-    RefusalNotice.Builder complete = RefusalNotice.builder();
-    complete.from(notice).authority(authority).complaints(complaints).claims(claims);
-    return complete.build();
+    RefusalNotice complete = notice.completedWith(notice.getDate(), authority, complaints);
+    return claims == notice.getClaims()
+        ? complete
+        : RefusalNotice.builder().from(complete).claims(claims).build();
   }
 
   /**
@@ -76,8 +76,8 @@ public final class CompleteNotices {
    * reasons may follow.
    */
   static Optional<PublicInterestTest> testElsewhere(
-      RefusalNotice notice, ExemptionClaim claim, FoiCase foiCase) {
-    for (RefusalNotice other : foiCase.allNotices()) {
+      RefusalNotice notice, ExemptionClaim claim, List<RefusalNotice> all) {
+    for (RefusalNotice other : all) {
       if (isEarlier(other.getDate(), notice.getDate())) {
         continue;
       }
@@ -91,12 +91,12 @@ public final class CompleteNotices {
     return Optional.empty();
   }
 
-  private static List<ExemptionClaim> claims(RefusalNotice notice, FoiCase foiCase) {
+  private static List<ExemptionClaim> claims(RefusalNotice notice, List<RefusalNotice> all) {
     List<ExemptionClaim> claims = notice.getClaims();
     for (int i = 0; i < claims.size(); i++) {
       ExemptionClaim claim = claims.get(i);
       if (claim.getPublicInterestTest().isEmpty()) {
-        Optional<PublicInterestTest> test = testElsewhere(notice, claim, foiCase);
+        Optional<PublicInterestTest> test = testElsewhere(notice, claim, all);
         if (test.isPresent()) {
           claims = claims == notice.getClaims() ? new ArrayList<>(claims) : claims;
           claims.set(

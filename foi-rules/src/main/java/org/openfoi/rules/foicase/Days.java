@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.authority.PublicAuthority;
 import org.openfoi.model.deadline.Clock;
@@ -32,15 +33,14 @@ final class Days {
   }
 
   /**
-   * The regime of a case: as the request was handled, or as its first notice names it, or as the
-   * authority's nation makes likely.
+   * The regime of a case: as the request was handled, or as the first of its notices names it, or
+   * as the authority's nation makes likely.
    */
-  static Regime regime(FoiCase foiCase) {
+  static Regime regime(FoiCase foiCase, List<RefusalNotice> notices) {
     Optional<Regime> handled = foiCase.getRequest().flatMap(FoiRequest::getRegime);
     if (handled.isPresent()) {
       return handled.orElseThrow();
     }
-    List<RefusalNotice> notices = foiCase.allNotices();
     if (!notices.isEmpty()) {
       return Notices.regime(notices.get(0));
     }
@@ -77,14 +77,14 @@ final class Days {
   }
 
   /** The first reply that answers, if it has a date; the index is its place in the case. */
-  static Optional<Integer> firstAnswer(FoiCase foiCase) {
+  static OptionalInt firstAnswer(FoiCase foiCase) {
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
       FoiResponse response = foiCase.getResponses().get(i);
       if (response.getReply() == ReplyKind.SUBSTANTIVE) {
-        return response.getDate().isPresent() ? Optional.of(i) : Optional.empty();
+        return response.getDate().isPresent() ? OptionalInt.of(i) : OptionalInt.empty();
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   /** Whether the authority said by a day that it takes more time. */

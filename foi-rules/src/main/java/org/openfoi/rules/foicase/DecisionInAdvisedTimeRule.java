@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openfoi.model.deadline.Clock;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.rules.refusal.Notices;
@@ -19,12 +18,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the day of receipt is not known, and under other regimes.
  */
-public final class DecisionInAdvisedTimeRule extends BaseRule<FoiCase> {
+public final class DecisionInAdvisedTimeRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public DecisionInAdvisedTimeRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/decision-in-advised-time")
             .severity(Severity.WARNING)
             .basis(RuleBasis.guidance(
@@ -35,12 +34,12 @@ public final class DecisionInAdvisedTimeRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    for (Document document : Document.of(foiCase)) {
+  public void check(CaseFile file, Findings findings) {
+    for (Document document : file.documents()) {
       for (RefusalNotice notice : document.notices()) {
         Optional<LocalDate> expected = notice.getDecisionExpected();
         if (expected.isPresent() && Notices.regime(notice) == Regime.FOIA_2000) {
-          Optional<LocalDate> due = Days.due(foiCase, Clock.of("foia/public-interest"));
+          Optional<LocalDate> due = Days.due(file.foiCase(), Clock.of("foia/public-interest"));
           if (due.filter(expected.orElseThrow()::isAfter).isPresent()) {
             findings.add(
                 "the decision is expected by %s, later than %s as advised"

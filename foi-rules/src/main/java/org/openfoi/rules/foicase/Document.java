@@ -2,15 +2,12 @@ package org.openfoi.rules.foicase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.refusal.ExemptionClaim;
 import org.openfoi.model.refusal.GroundClaim;
 import org.openfoi.model.refusal.RefusalNotice;
-import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.FoiResponse;
@@ -18,23 +15,28 @@ import org.openfoi.model.response.NeitherConfirmedNorDenied;
 import org.openfoi.model.response.OutsideDuty;
 import org.openfoi.model.response.ReplyKind;
 import org.openfoi.model.response.Withheld;
+import org.openfoi.rules.response.Given;
+import org.openfoi.rules.response.Reply;
+import org.openfoi.rules.rule.QuestionSet;
 
 /**
  * One document of a case: a reply with its notices, or a notice that stands in no reply.
  *
  * @param property the property of the case that it is in, {@code "responses"} or {@code "notices"}
  * @param at its index there, from 0
- * @param response the reply; absent for a notice by itself
+ * @param reply the reply; absent for a notice by itself
  * @param notices the notices in it
  */
-record Document(
-    String property, int at, Optional<FoiResponse> response, List<RefusalNotice> notices) {
+record Document(String property, int at, Optional<Reply> reply, List<RefusalNotice> notices) {
   /** The documents of a case: its replies, and then the other notices. */
   static List<Document> of(FoiCase foiCase) {
-    List<Document> documents = new ArrayList<>();
-    for (int i = 0; i < foiCase.getResponses().size(); i++) {
-      FoiResponse response = foiCase.getResponses().get(i);
-      documents.add(new Document("responses", i, Optional.of(response), response.getNotices()));
+    List<FoiResponse> responses = foiCase.getResponses();
+    List<Document> documents =
+        new ArrayList<>(responses.size() + foiCase.getNotices().size());
+    for (int i = 0; i < responses.size(); i++) {
+      Reply reply = Reply.of(responses.get(i));
+      documents.add(
+          new Document("responses", i, Optional.of(reply), responses.get(i).getNotices()));
     }
     for (int i = 0; i < foiCase.getNotices().size(); i++) {
       documents.add(new Document(
@@ -50,8 +52,8 @@ record Document(
 
   /** Its day: of the reply, or else of its first notice. */
   Optional<LocalDate> date() {
-    return response
-        .flatMap(FoiResponse::getDate)
+    return reply
+        .flatMap(answering -> answering.response().getDate())
         .or(() -> notices.stream().flatMap(notice -> notice.getDate().stream()).findFirst());
   }
 
@@ -62,12 +64,20 @@ record Document(
 
   /** Whether it decides a review of what the others said. */
   boolean isReview() {
-    return response.filter(reply -> reply.getReply() == ReplyKind.REVIEW).isPresent();
+    return reply
+        .filter(answering -> answering.response().getReply() == ReplyKind.REVIEW)
+        .isPresent();
   }
 
   /** The questions that its notices and claims name as refused. */
-  Set<QuestionNumber> noticed() {
-    Set<QuestionNumber> noticed = new LinkedHashSet<>();
+  QuestionSet noticed() {
+    QuestionSet noticed = new QuestionSet();
+    addNoticed(noticed);
+    return noticed;
+  }
+
+  /** Adds the questions that its notices and claims name as refused. */
+  void addNoticed(QuestionSet noticed) {
     for (RefusalNotice notice : notices) {
       noticed.addAll(notice.getQuestions());
       for (ExemptionClaim claim : notice.getClaims()) {
@@ -77,14 +87,15 @@ record Document(
         noticed.addAll(ground.getQuestions());
       }
     }
-    return noticed;
   }
 
   /** The questions that it refuses, in answers or notices. */
-  Set<QuestionNumber> refused() {
-    Set<QuestionNumber> refused = noticed();
+  QuestionSet refused() {
+    QuestionSet refused = noticed();
     for (Answer answer : answers()) {
-      if (isRefusal(answer)) {
+      if (answer instanceof Withheld
+          || answer instanceof NeitherConfirmedNorDenied
+          || answer instanceof OutsideDuty) {
         refused.addAll(answer.getQuestions());
       }
     }
@@ -92,8 +103,8 @@ record Document(
   }
 
   /** The questions that it answers by disclosing. */
-  Set<QuestionNumber> disclosed() {
-    Set<QuestionNumber> disclosed = new LinkedHashSet<>();
+  QuestionSet disclosed() {
+    QuestionSet disclosed = new QuestionSet();
     for (Answer answer : answers()) {
       if (answer instanceof Disclosed) {
         disclosed.addAll(answer.getQuestions());
@@ -104,19 +115,11 @@ record Document(
 
   /** Its answers; none of a notice by itself. */
   List<Answer> answers() {
-    return response.map(FoiResponse::getAnswers).orElse(List.of());
+    return reply.isPresent() ? reply.orElseThrow().response().getAnswers() : List.of();
   }
 
-  /** Whether an answer refuses. */
-  static boolean isRefusal(Answer answer) {
-    return isUnderExemption(answer) || answer instanceof OutsideDuty;
-  }
-
-  /** Whether an answer withholds, or neither confirms nor denies. */
-  static boolean isUnderExemption(Answer answer) {
-    String kind = answer.getKind(); // asked first, as it is many times as fast as the type
-    return kind.equals("withheld") && answer instanceof Withheld
-        || kind.equals("neither-confirmed-nor-denied")
-            && answer instanceof NeitherConfirmedNorDenied;
+  /** Its answers that withhold, or neither confirm nor deny. */
+  List<Given<?>> underExemption() {
+    return reply.isPresent() ? reply.orElseThrow().underExemption() : List.of();
   }
 }

@@ -1,19 +1,16 @@
 package org.openfoi.rules.foicase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
-import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
@@ -27,13 +24,13 @@ import org.openfoi.rules.rule.RuleDescription;
  * than half of the questions have an answer, for then the answers were not read, and where words
  * follow the question mark or colon of a question, which may be its answer.
  */
-public final class EveryQuestionAnsweredRule extends BaseRule<FoiCase> {
+public final class EveryQuestionAnsweredRule extends BaseRule<CaseFile> {
   private static final Pattern GOES_ON = Pattern.compile("[?:]\\s+\\S");
 
   /** The rule. */
   public EveryQuestionAnsweredRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/every-question-answered")
             .severity(Severity.NOTE)
             .basis(
@@ -44,30 +41,35 @@ public final class EveryQuestionAnsweredRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    List<Question> questions =
-        foiCase.getRequest().map(FoiRequest::getQuestions).orElse(List.of());
-    Set<QuestionNumber> answered = new HashSet<>();
-    for (Document document : Document.of(foiCase)) {
-      for (Answer answer : document.answers()) {
-        if (answer.getQuestions().isEmpty()) {
+  public void check(CaseFile file, Findings findings) {
+    List<Question> questions = file.questions();
+    if (questions.isEmpty()) {
+      return;
+    }
+    QuestionSet answered = new QuestionSet();
+    for (Document document : file.documents()) {
+      List<Answer> answers = document.answers();
+      for (int i = 0; i < answers.size(); i++) {
+        List<QuestionNumber> numbers = answers.get(i).getQuestions();
+        if (numbers.isEmpty()) {
           return;
         }
-        answered.addAll(answer.getQuestions());
+        answered.addAll(numbers);
       }
-      answered.addAll(document.noticed());
+      document.addNoticed(answered);
     }
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       Optional<QuestionNumber> number = questions.get(i).getNumber();
-      if (number.filter(each -> !Numbers.covers(answered, each)).isPresent()
+      if (number.isPresent()
+          && !answered.covers(number.orElseThrow())
           && !GOES_ON.matcher(questions.get(i).getText()).find()) {
         open.add(i);
       }
     }
     for (int i : open.size() * 2 <= questions.size() ? open : List.<Integer>of()) {
       findings.add(
-          Days.regime(foiCase),
+          file.regime(),
           "no answer to question " + questions.get(i).getNumber().orElseThrow() + " was read",
           "/request/questions/" + i,
           questions.get(i).getSpans());

@@ -19,12 +19,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent under other regimes, and where a day is not known.
  */
-public final class ExtensionInTimeRule extends BaseRule<FoiCase> {
+public final class ExtensionInTimeRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public ExtensionInTimeRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/extension-in-time")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("EIR reg.7(3)"))
@@ -33,10 +33,11 @@ public final class ExtensionInTimeRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    if (Days.regime(foiCase) != Regime.EIR_2004) {
+  public void check(CaseFile file, Findings findings) {
+    if (file.regime() != Regime.EIR_2004) {
       return;
     }
+    FoiCase foiCase = file.foiCase();
     Optional<LocalDate> due = Days.due(foiCase, Clock.of("eir/extension-notice"));
     for (int i = 0; i < foiCase.getResponses().size() && due.isPresent(); i++) {
       FoiResponse response = foiCase.getResponses().get(i);

@@ -1,7 +1,6 @@
 package org.openfoi.rules.foicase;
 
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.refusal.ExemptionClaim;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.rules.rule.BaseRule;
@@ -15,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the notice gives them itself, and where no notice does.
  */
-public final class LaterNoticeRule extends BaseRule<FoiCase> {
+public final class LaterNoticeRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public LaterNoticeRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/later-notice")
             .severity(Severity.NOTE)
             .basis(RuleBasis.statute("FOIA s.17(3)"))
@@ -29,12 +28,15 @@ public final class LaterNoticeRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    for (Document document : Document.of(foiCase)) {
+  public void check(CaseFile file, Findings findings) {
+    if (file.notices().size() < 2) {
+      return;
+    }
+    for (Document document : file.documents()) {
       for (RefusalNotice notice : document.notices()) {
         for (ExemptionClaim claim : notice.getClaims()) {
           if (claim.getPublicInterestTest().isEmpty()
-              && CompleteNotices.testElsewhere(notice, claim, foiCase).isPresent()) {
+              && CompleteNotices.testElsewhere(notice, claim, file.notices()).isPresent()) {
             findings.add(
                 "the public-interest reasons for %s are given in another notice"
                     .formatted(claim.getProvision()),

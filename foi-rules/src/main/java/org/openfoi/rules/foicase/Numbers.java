@@ -11,19 +11,6 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** Whether a question is among others, whole or in part: 3b is covered by 3, and 3 by 3b. */
-  static boolean covers(Collection<QuestionNumber> numbers, QuestionNumber wanted) {
-    if (numbers.contains(wanted)) {
-      return true;
-    }
-    for (QuestionNumber number : numbers) {
-      if (number.equals(wanted.whole()) || number.whole().equals(wanted)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code " to question 4"}, or nothing. */
   static String to(List<QuestionNumber> numbers) {
     return numbers.isEmpty() ? "" : " to question" + list(numbers);

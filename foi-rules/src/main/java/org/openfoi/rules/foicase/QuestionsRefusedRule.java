@@ -1,12 +1,11 @@
 package org.openfoi.rules.foicase;
 
 import java.util.List;
-import java.util.Set;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
@@ -18,12 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent for documents of different days, for reviews, and where a document names no question
  * that it refuses.
  */
-public final class QuestionsRefusedRule extends BaseRule<FoiCase> {
+public final class QuestionsRefusedRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public QuestionsRefusedRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/questions-refused")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the documents of the case"))
@@ -33,13 +32,13 @@ public final class QuestionsRefusedRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    List<Document> documents = Document.of(foiCase);
+  public void check(CaseFile file, Findings findings) {
+    List<Document> documents = file.documents();
     if (documents.size() < 2) {
       return;
     }
     for (Document letter : documents) {
-      Set<QuestionNumber> noticed = letter.noticed();
+      QuestionSet noticed = letter.noticed();
       if (noticed.isEmpty() || letter.isReview()) {
         continue;
       }
@@ -52,19 +51,19 @@ public final class QuestionsRefusedRule extends BaseRule<FoiCase> {
   }
 
   private static void compare(
-      Findings findings, Document letter, Set<QuestionNumber> noticed, Document other) {
-    Set<QuestionNumber> refused = other.refused();
-    for (QuestionNumber number : refused) {
-      if (letter.response().isPresent() && !Numbers.covers(noticed, number)) {
+      Findings findings, Document letter, QuestionSet noticed, Document other) {
+    QuestionSet refused = other.refused();
+    for (QuestionNumber number : refused.list()) {
+      if (letter.reply().isPresent() && !noticed.covers(number)) {
         findings.add(
             "the notice refuses question%s, but question %s is refused as well"
-                .formatted(Numbers.list(noticed), number),
+                .formatted(Numbers.list(noticed.list()), number),
             letter.pointer(),
             letter.notices().get(0).getSpans());
       }
     }
-    for (QuestionNumber number : other.disclosed()) {
-      if (noticed.contains(number) && !Numbers.covers(refused, number)) {
+    for (QuestionNumber number : other.disclosed().list()) {
+      if (noticed.has(number) && !refused.covers(number)) {
         findings.add(
             "the notice refuses question %s, but another document answers it".formatted(number),
             letter.pointer(),

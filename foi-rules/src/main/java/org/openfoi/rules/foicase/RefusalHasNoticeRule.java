@@ -1,9 +1,7 @@
 package org.openfoi.rules.foicase;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
-import org.openfoi.model.response.Answer;
+import org.openfoi.rules.response.Given;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -15,12 +13,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where any document of the case has one.
  */
-public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
+public final class RefusalHasNoticeRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public RefusalHasNoticeRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/refusal-has-notice")
             .severity(Severity.ERROR)
             .basis(
@@ -30,23 +28,19 @@ public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    for (Document document : Document.of(foiCase)) {
-      if (!document.notices().isEmpty()) {
-        return;
-      }
+  public void check(CaseFile file, Findings findings) {
+    if (!file.notices().isEmpty()) {
+      return;
     }
-    for (int i = 0; i < foiCase.getResponses().size(); i++) {
-      List<Answer> answers = foiCase.getResponses().get(i).getAnswers();
-      for (int j = 0; j < answers.size(); j++) {
-        if (Document.isUnderExemption(answers.get(j))) {
-          findings.add(
-              Days.regime(foiCase),
-              "an answer refuses, but there is no refusal notice",
-              "/responses/" + i + "/answers/" + j,
-              answers.get(j).getSpans());
-          return;
-        }
+    for (Document document : file.documents()) {
+      if (!document.underExemption().isEmpty()) {
+        Given<?> given = document.underExemption().get(0);
+        findings.add(
+            file.regime(),
+            "an answer refuses, but there is no refusal notice",
+            document.pointer() + given.pointer(),
+            given.answer().getSpans());
+        return;
       }
     }
   }

@@ -1,14 +1,13 @@
 package org.openfoi.rules.foicase;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.refusal.ExemptionClaim;
 import org.openfoi.model.refusal.RefusalNotice;
-import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
+import org.openfoi.rules.response.Given;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
@@ -17,12 +16,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where a notice of the case claims a provision for its question, or for all.
  */
-public final class RefusalSpecifiedRule extends BaseRule<FoiCase> {
+public final class RefusalSpecifiedRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public RefusalSpecifiedRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/refusal-specified")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute(
@@ -33,36 +32,31 @@ public final class RefusalSpecifiedRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    for (int i = 0; i < foiCase.getResponses().size(); i++) {
-      List<Answer> answers = foiCase.getResponses().get(i).getAnswers();
-      for (int j = 0; j < answers.size(); j++) {
-        Answer answer = answers.get(j);
-        if (Document.isUnderExemption(answer)
-            && answer.provisions().isEmpty()
-            && !isClaimed(foiCase, answer)) {
+  public void check(CaseFile file, Findings findings) {
+    for (Document document : file.documents()) {
+      for (Given<?> given : document.underExemption()) {
+        Answer answer = given.answer();
+        if (answer.provisions().isEmpty() && !isClaimed(file, answer)) {
           findings.add(
-              Days.regime(foiCase),
+              file.regime(),
               "an answer%s refuses under no provision".formatted(Numbers.to(answer.getQuestions())),
-              "/responses/" + i + "/answers/" + j,
+              document.pointer() + given.pointer(),
               answer.getSpans());
         }
       }
     }
   }
 
-  private static boolean isClaimed(FoiCase foiCase, Answer answer) {
-    for (Document document : Document.of(foiCase)) {
-      for (RefusalNotice notice : document.notices()) {
-        for (ExemptionClaim claim : notice.getClaims()) {
-          List<QuestionNumber> questions =
-              claim.getQuestions().isEmpty() ? notice.getQuestions() : claim.getQuestions();
-          if (questions.isEmpty()
-              || answer.getQuestions().isEmpty()
-              || answer.getQuestions().stream()
-                  .anyMatch(number -> Numbers.covers(questions, number))) {
-            return true;
-          }
+  private static boolean isClaimed(CaseFile file, Answer answer) {
+    for (RefusalNotice notice : file.notices()) {
+      for (ExemptionClaim claim : notice.getClaims()) {
+        QuestionSet questions = new QuestionSet();
+        questions.addAll(
+            claim.getQuestions().isEmpty() ? notice.getQuestions() : claim.getQuestions());
+        if (questions.isEmpty()
+            || answer.getQuestions().isEmpty()
+            || answer.getQuestions().stream().anyMatch(questions::covers)) {
+          return true;
         }
       }
     }

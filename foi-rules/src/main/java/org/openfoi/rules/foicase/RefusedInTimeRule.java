@@ -2,6 +2,7 @@ package org.openfoi.rules.foicase;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
@@ -17,12 +18,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where the answer itself was late, which is found by itself, where an earlier notice was
  * in time, and where a day is not known.
  */
-public final class RefusedInTimeRule extends BaseRule<FoiCase> {
+public final class RefusedInTimeRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public RefusedInTimeRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/refused-in-time")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(2)", "FOISA s.16(1)"))
@@ -32,15 +33,19 @@ public final class RefusedInTimeRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    Regime regime = Days.regime(foiCase);
+  public void check(CaseFile file, Findings findings) {
+    if (file.notices().isEmpty()) {
+      return;
+    }
+    FoiCase foiCase = file.foiCase();
+    Regime regime = file.regime();
     Optional<LocalDate> due = Days.refusalNotice(regime).flatMap(clock -> Days.due(foiCase, clock));
-    Optional<Integer> first = Days.firstAnswer(foiCase);
+    OptionalInt first = Days.firstAnswer(foiCase);
     boolean late = first.isPresent()
         && due.isPresent()
         && foiCase
             .getResponses()
-            .get(first.orElseThrow())
+            .get(first.getAsInt())
             .getDate()
             .filter(due.orElseThrow()::isBefore)
             .isPresent();
@@ -48,7 +53,7 @@ public final class RefusedInTimeRule extends BaseRule<FoiCase> {
       return;
     }
     Document earliest = null;
-    for (Document document : Document.of(foiCase)) {
+    for (Document document : file.documents()) {
       if (!document.notices().isEmpty() && !document.isReview()) {
         if (document.date().isEmpty()) {
           return;

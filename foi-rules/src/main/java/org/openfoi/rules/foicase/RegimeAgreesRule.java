@@ -2,7 +2,6 @@ package org.openfoi.rules.foicase;
 
 import java.util.Optional;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.FoiRequest;
@@ -18,12 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where no regime is known of the request.
  */
-public final class RegimeAgreesRule extends BaseRule<FoiCase> {
+public final class RegimeAgreesRule extends BaseRule<CaseFile> {
 
   /** The rule. */
   public RegimeAgreesRule() {
     super(
-        FoiCase.class,
+        CaseFile.class,
         RuleDescription.builder("case/regime-agrees")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the regime of the request"))
@@ -32,12 +31,12 @@ public final class RegimeAgreesRule extends BaseRule<FoiCase> {
   }
 
   @Override
-  public void check(FoiCase foiCase, Findings findings) {
-    Optional<Regime> handled = foiCase.getRequest().flatMap(FoiRequest::getRegime);
+  public void check(CaseFile file, Findings findings) {
+    Optional<Regime> handled = file.foiCase().getRequest().flatMap(FoiRequest::getRegime);
     if (handled.isEmpty()) {
       return;
     }
-    for (Document document : Document.of(foiCase)) {
+    for (Document document : file.documents()) {
       for (RefusalNotice notice : document.notices()) {
         boolean named = notice.getUnder().isPresent() || !notice.getClaims().isEmpty();
         if (named && Notices.regime(notice) != handled.orElseThrow()) {

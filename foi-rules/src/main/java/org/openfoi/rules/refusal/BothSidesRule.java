@@ -1,5 +1,6 @@
 package org.openfoi.rules.refusal;
 
+import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.refusal.Factor;
 import org.openfoi.model.refusal.FactorSide;
@@ -32,9 +33,10 @@ public final class BothSidesRule extends BaseRule<Weighing> {
   public void check(Weighing weighing, Findings findings) {
     boolean disclosure = false;
     boolean maintaining = false;
-    for (Factor factor : weighing.test().getFactors()) {
-      disclosure |= factor.getSide() == FactorSide.FAVOURS_DISCLOSURE;
-      maintaining |= factor.getSide() == FactorSide.FAVOURS_MAINTAINING;
+    List<Factor> factors = weighing.test().getFactors();
+    for (int i = 0; i < factors.size(); i++) {
+      disclosure |= factors.get(i).getSide() == FactorSide.FAVOURS_DISCLOSURE;
+      maintaining |= factors.get(i).getSide() == FactorSide.FAVOURS_MAINTAINING;
     }
     if (disclosure != maintaining) {
       findings.add(
@@ -42,7 +44,7 @@ public final class BothSidesRule extends BaseRule<Weighing> {
           "the test for %s has factors %s disclosure only"
               .formatted(weighing.name(), disclosure ? "for" : "against"),
           "/factors",
-          weighing.test().getFactors().get(0).getSpans());
+          factors.get(0).getSpans());
     }
   }
 }

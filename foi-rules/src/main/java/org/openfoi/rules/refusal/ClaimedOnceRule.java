@@ -32,14 +32,16 @@ public final class ClaimedOnceRule extends BaseRule<RefusalNotice> {
   public void check(RefusalNotice notice, Findings findings) {
     List<ExemptionClaim> claims = notice.getClaims();
     for (int i = 1; i < claims.size(); i++) {
+      ExemptionClaim claim = claims.get(i);
       for (int j = 0; j < i; j++) {
-        if (claims.get(i).getProvision().equals(claims.get(j).getProvision())
-            && claims.get(i).getDuty().equals(claims.get(j).getDuty())
-            && Notices.share(claims.get(i).getQuestions(), claims.get(j).getQuestions())) {
+        ExemptionClaim before = claims.get(j);
+        if (claim.getProvision().equals(before.getProvision())
+            && claim.getDuty().equals(before.getDuty())
+            && Notices.share(claim.getQuestions(), before.getQuestions())) {
           findings.add(
-              claims.get(i).getProvision() + " is claimed a second time for the same information",
+              claim.getProvision() + " is claimed a second time for the same information",
               "/claims/" + i,
-              claims.get(i).getSpans());
+              claim.getSpans());
           break;
         }
       }

@@ -32,8 +32,12 @@ public final class ClaimsOfQuestionsRule extends BaseRule<RefusalNotice> {
 
   @Override
   public void check(RefusalNotice notice, Findings findings) {
-    for (int i = 0; i < notice.getClaims().size(); i++) {
-      ExemptionClaim claim = notice.getClaims().get(i);
+    if (notice.getQuestions().isEmpty()) {
+      return;
+    }
+    List<ExemptionClaim> claims = notice.getClaims();
+    for (int i = 0; i < claims.size(); i++) {
+      ExemptionClaim claim = claims.get(i);
       for (QuestionNumber number : claim.getQuestions()) {
         if (!Notices.isElsewhere(claim.getProvision())
             && !Notices.share(List.of(number), notice.getQuestions())) {

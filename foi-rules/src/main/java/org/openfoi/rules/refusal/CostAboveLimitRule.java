@@ -1,8 +1,6 @@
 package org.openfoi.rules.refusal;
 
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.refusal.GroundClaim;
-import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -17,12 +15,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent without an estimate, and where only a central body's limit is in doubt.
  */
-public final class CostAboveLimitRule extends BaseRule<RefusalNotice> {
+public final class CostAboveLimitRule extends BaseRule<Ground> {
 
   /** The rule. */
   public CostAboveLimitRule() {
     super(
-        RefusalNotice.class,
+        Ground.class,
         RuleDescription.builder("refusal/cost-above-limit")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("FOIA s.12(1)", "FOISA s.12(1)"))
@@ -32,23 +30,21 @@ public final class CostAboveLimitRule extends BaseRule<RefusalNotice> {
   }
 
   @Override
-  public void check(RefusalNotice notice, Findings findings) {
-    for (int i = 0; i < notice.getGrounds().size(); i++) {
-      GroundClaim ground = notice.getGrounds().get(i);
-      if (Costs.isCost(ground.getProvision())
-          && ground
-              .getEstimate()
-              .filter(estimate -> Costs.isWithinLimit(ground.getProvision().getRegime(), estimate))
-              .isPresent()) {
-        findings.add(
-            ground.getProvision().getRegime(),
-            "the estimate of %s is within the limit of %s, expected more"
-                .formatted(
-                    Costs.inWords(ground.getEstimate().orElseThrow()),
-                    Costs.limitInWords(ground.getProvision().getRegime())),
-            "/grounds/" + i + "/estimate",
-            ground.getSpans());
-      }
+  public void check(Ground ground, Findings findings) {
+    if (Costs.isCost(ground.provision())
+        && ground
+            .ground()
+            .getEstimate()
+            .filter(estimate -> Costs.isWithinLimit(ground.regime(), estimate))
+            .isPresent()) {
+      findings.add(
+          ground.regime(),
+          "the estimate of %s is within the limit of %s, expected more"
+              .formatted(
+                  Costs.inWords(ground.ground().getEstimate().orElseThrow()),
+                  Costs.limitInWords(ground.regime())),
+          "/estimate",
+          ground.ground().getSpans());
     }
   }
 }

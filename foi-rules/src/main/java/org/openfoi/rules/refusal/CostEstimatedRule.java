@@ -1,8 +1,6 @@
 package org.openfoi.rules.refusal;
 
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.refusal.GroundClaim;
-import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -17,12 +15,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for the EIR, which know no limit of cost.
  */
-public final class CostEstimatedRule extends BaseRule<RefusalNotice> {
+public final class CostEstimatedRule extends BaseRule<Ground> {
 
   /** The rule. */
   public CostEstimatedRule() {
     super(
-        RefusalNotice.class,
+        Ground.class,
         RuleDescription.builder("refusal/cost-estimated")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.12(1)", "FOISA s.12(1)"))
@@ -31,21 +29,19 @@ public final class CostEstimatedRule extends BaseRule<RefusalNotice> {
   }
 
   @Override
-  public void check(RefusalNotice notice, Findings findings) {
-    for (int i = 0; i < notice.getGrounds().size(); i++) {
-      GroundClaim ground = notice.getGrounds().get(i);
-      if (Costs.isCost(ground.getProvision())
-          && ground
-              .getEstimate()
-              .filter(estimate ->
-                  estimate.getHours().isPresent() || estimate.getPounds().isPresent())
-              .isEmpty()) {
-        findings.add(
-            ground.getProvision().getRegime(),
-            ground.getProvision() + " is relied on without an estimate, expected hours or pounds",
-            "/grounds/" + i,
-            ground.getSpans());
-      }
+  public void check(Ground ground, Findings findings) {
+    if (Costs.isCost(ground.provision())
+        && ground
+            .ground()
+            .getEstimate()
+            .filter(estimate ->
+                estimate.getHours().isPresent() || estimate.getPounds().isPresent())
+            .isEmpty()) {
+      findings.add(
+          ground.regime(),
+          ground.provision() + " is relied on without an estimate, expected hours or pounds",
+          "",
+          ground.ground().getSpans());
     }
   }
 }

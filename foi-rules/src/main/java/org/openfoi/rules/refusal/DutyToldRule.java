@@ -14,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the section has several limbs for a duty, which is found by itself.
  */
-public final class DutyToldRule extends BaseRule<Claim> {
+public final class DutyToldRule extends BaseRule<Citation> {
 
   /** The rule. */
   public DutyToldRule() {
     super(
-        Claim.class,
+        Citation.class,
         RuleDescription.builder("refusal/duty-told")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.17(1)"))
@@ -29,7 +29,8 @@ public final class DutyToldRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
+  public void check(Citation citation, Findings findings) {
+    Claim claim = citation.claim();
     List<Exemption> limbs = claim.limbs();
     if (limbs.size() == 2
         && limbs.get(0).getKind() != limbs.get(1).getKind()

@@ -30,14 +30,15 @@ public final class FactorOnceRule extends BaseRule<Weighing> {
   public void check(Weighing weighing, Findings findings) {
     List<Factor> factors = weighing.test().getFactors();
     for (int i = 1; i < factors.size(); i++) {
+      Factor factor = factors.get(i);
       for (int j = 0; j < i; j++) {
-        if (factors.get(i).getSide() != factors.get(j).getSide()
-            && factors.get(i).getText().equals(factors.get(j).getText())) {
+        if (factor.getSide() != factors.get(j).getSide()
+            && factor.getText().equals(factors.get(j).getText())) {
           findings.add(
               "a factor of the test for " + weighing.name()
                   + " counts for both sides in the same words",
               "/factors/" + i,
-              factors.get(i).getSpans());
+              factor.getSpans());
         }
       }
     }

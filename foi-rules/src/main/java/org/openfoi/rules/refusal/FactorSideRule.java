@@ -33,13 +33,14 @@ public final class FactorSideRule extends BaseRule<Weighing> {
   public void check(Weighing weighing, Findings findings) {
     List<Factor> factors = weighing.test().getFactors();
     for (int i = 0; i < factors.size(); i++) {
-      Optional<FactorSide> headed = factors.get(i).getHeading().flatMap(SideWords::side);
-      if (headed.isPresent() && headed.orElseThrow() != factors.get(i).getSide()) {
+      Factor factor = factors.get(i);
+      Optional<FactorSide> headed = factor.getHeading().flatMap(SideWords::side);
+      if (headed.isPresent() && headed.orElseThrow() != factor.getSide()) {
         findings.add(
             "a factor of the test for %s stands under '%s', but counts for the other side"
-                .formatted(weighing.name(), factors.get(i).getHeading().orElseThrow()),
+                .formatted(weighing.name(), factor.getHeading().orElseThrow()),
             "/factors/" + i,
-            factors.get(i).getSpans());
+            factor.getSpans());
       }
     }
   }

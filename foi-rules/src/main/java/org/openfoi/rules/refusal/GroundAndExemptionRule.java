@@ -5,8 +5,6 @@ import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.RefusalGround;
 import org.openfoi.model.refusal.ExemptionClaim;
-import org.openfoi.model.refusal.GroundClaim;
-import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -19,12 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where ground and claims name different questions, and for cost, which need not cover
  * all that was asked.
  */
-public final class GroundAndExemptionRule extends BaseRule<RefusalNotice> {
+public final class GroundAndExemptionRule extends BaseRule<Ground> {
 
   /** The rule. */
   public GroundAndExemptionRule() {
     super(
-        RefusalNotice.class,
+        Ground.class,
         RuleDescription.builder("refusal/ground-and-exemption")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.17(5)", "FOISA s.16(5)"))
@@ -35,21 +33,18 @@ public final class GroundAndExemptionRule extends BaseRule<RefusalNotice> {
   }
 
   @Override
-  public void check(RefusalNotice notice, Findings findings) {
-    for (int i = 0; i < notice.getGrounds().size(); i++) {
-      GroundClaim ground = notice.getGrounds().get(i);
-      if (!lifts(ground.getProvision())) {
-        continue;
-      }
-      for (ExemptionClaim claim : notice.getClaims()) {
-        if (Notices.share(ground.getQuestions(), claim.getQuestions())) {
-          findings.add(
-              ground.getProvision().getRegime(),
-              ground.getProvision() + " lifts the whole duty, but the notice claims "
-                  + claim.getProvision() + " as well",
-              "/grounds/" + i,
-              ground.getSpans());
-        }
+  public void check(Ground ground, Findings findings) {
+    if (!lifts(ground.provision())) {
+      return;
+    }
+    for (ExemptionClaim claim : ground.notice().getClaims()) {
+      if (Notices.share(ground.ground().getQuestions(), claim.getQuestions())) {
+        findings.add(
+            ground.regime(),
+            ground.provision() + " lifts the whole duty, but the notice claims "
+                + claim.getProvision() + " as well",
+            "",
+            ground.ground().getSpans());
       }
     }
   }

@@ -12,12 +12,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for the exceptions of EIR reg.12(4), which are both.
  */
-public final class GroundIsNoExemptionRule extends BaseRule<Claim> {
+public final class GroundIsNoExemptionRule extends BaseRule<Citation> {
 
   /** The rule. */
   public GroundIsNoExemptionRule() {
     super(
-        Claim.class,
+        Citation.class,
         RuleDescription.builder("refusal/ground-is-no-exemption")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.17(5)", "FOISA s.16(4)"))
@@ -26,7 +26,8 @@ public final class GroundIsNoExemptionRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
+  public void check(Citation citation, Findings findings) {
+    Claim claim = citation.claim();
     if (claim.cited().isEmpty() && !RefusalGround.citedBy(claim.provision()).isEmpty()) {
       findings.add(
           claim.regime(),

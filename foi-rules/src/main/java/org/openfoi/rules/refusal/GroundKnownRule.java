@@ -3,8 +3,6 @@ package org.openfoi.rules.refusal;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Exemption;
 import org.openfoi.model.law.RefusalGround;
-import org.openfoi.model.refusal.GroundClaim;
-import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -16,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for what is listed as an exemption by mistake.
  */
-public final class GroundKnownRule extends BaseRule<RefusalNotice> {
+public final class GroundKnownRule extends BaseRule<Ground> {
 
   /** The rule. */
   public GroundKnownRule() {
     super(
-        RefusalNotice.class,
+        Ground.class,
         RuleDescription.builder("refusal/ground-known")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("FOIA s.17(5)", "FOISA s.16(4)"))
@@ -30,17 +28,14 @@ public final class GroundKnownRule extends BaseRule<RefusalNotice> {
   }
 
   @Override
-  public void check(RefusalNotice notice, Findings findings) {
-    for (int i = 0; i < notice.getGrounds().size(); i++) {
-      GroundClaim ground = notice.getGrounds().get(i);
-      if (RefusalGround.citedBy(ground.getProvision()).isEmpty()
-          && Exemption.citedBy(ground.getProvision()).isEmpty()) {
-        findings.add(
-            ground.getProvision().getRegime(),
-            ground.getProvision() + " is no ground to refuse, expected one such as FOIA s.12(1)",
-            "/grounds/" + i,
-            ground.getSpans());
-      }
+  public void check(Ground ground, Findings findings) {
+    if (RefusalGround.citedBy(ground.provision()).isEmpty()
+        && Exemption.citedBy(ground.provision()).isEmpty()) {
+      findings.add(
+          ground.regime(),
+          ground.provision() + " is no ground to refuse, expected one such as FOIA s.12(1)",
+          "",
+          ground.ground().getSpans());
     }
   }
 }

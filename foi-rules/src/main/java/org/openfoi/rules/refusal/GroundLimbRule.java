@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.RefusalGround;
 import org.openfoi.model.refusal.GroundClaim;
-import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.source.Passage;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -18,12 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the reasons or the title say which.
  */
-public final class GroundLimbRule extends BaseRule<RefusalNotice> {
+public final class GroundLimbRule extends BaseRule<Ground> {
 
   /** The rule. */
   public GroundLimbRule() {
     super(
-        RefusalNotice.class,
+        Ground.class,
         RuleDescription.builder("refusal/ground-limb")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.17(5)", "FOISA s.16(5)"))
@@ -32,23 +31,20 @@ public final class GroundLimbRule extends BaseRule<RefusalNotice> {
   }
 
   @Override
-  public void check(RefusalNotice notice, Findings findings) {
-    for (int i = 0; i < notice.getGrounds().size(); i++) {
-      GroundClaim ground = notice.getGrounds().get(i);
-      long kinds = RefusalGround.citedBy(ground.getProvision()).stream()
-          .map(RefusalGround::getKind)
-          .distinct()
-          .count();
-      if (kinds > 1 && !isSaid(ground)) {
-        findings.add(
-            ground.getProvision().getRegime(),
-            ground.getProvision() + " has several limbs, expected one of "
-                + RefusalGround.citedBy(ground.getProvision()).stream()
-                    .map(RefusalGround::getId)
-                    .collect(Collectors.joining(", ")),
-            "/grounds/" + i,
-            ground.getSpans());
-      }
+  public void check(Ground ground, Findings findings) {
+    long kinds = RefusalGround.citedBy(ground.provision()).stream()
+        .map(RefusalGround::getKind)
+        .distinct()
+        .count();
+    if (kinds > 1 && !isSaid(ground.ground())) {
+      findings.add(
+          ground.regime(),
+          ground.provision() + " has several limbs, expected one of "
+              + RefusalGround.citedBy(ground.provision()).stream()
+                  .map(RefusalGround::getId)
+                  .collect(Collectors.joining(", ")),
+          "",
+          ground.ground().getSpans());
     }
   }
 

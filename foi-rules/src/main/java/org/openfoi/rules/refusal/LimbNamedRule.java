@@ -16,12 +16,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where only one limb lifts the duty that is said to be lifted.
  */
-public final class LimbNamedRule extends BaseRule<Claim> {
+public final class LimbNamedRule extends BaseRule<Citation> {
 
   /** The rule. */
   public LimbNamedRule() {
     super(
-        Claim.class,
+        Citation.class,
         RuleDescription.builder("refusal/limb-named")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute(
@@ -31,7 +31,8 @@ public final class LimbNamedRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
+  public void check(Citation citation, Findings findings) {
+    Claim claim = citation.claim();
     List<Exemption> limbs = claim.limbs();
     if (limbs.size() < 2 || claim.provision().equals(limbs.get(0).getProvision())) {
       return;

@@ -12,12 +12,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where the limb leaves open whether it is absolute.
  */
-public final class NoTestForAbsoluteRule extends BaseRule<Claim> {
+public final class NoTestForAbsoluteRule extends BaseRule<Weighing> {
 
   /** The rule. */
   public NoTestForAbsoluteRule() {
     super(
-        Claim.class,
+        Weighing.class,
         RuleDescription.builder("refusal/no-test-for-absolute")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.2(3)", "FOISA s.2(2)"))
@@ -26,13 +26,13 @@ public final class NoTestForAbsoluteRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
-    if (claim.claim().getPublicInterestTest().isPresent() && claim.isAbsolute()) {
+  public void check(Weighing weighing, Findings findings) {
+    if (weighing.claim().filter(Claim::isAbsolute).isPresent()) {
       findings.add(
-          claim.regime(),
-          claim.provision() + " is absolute, but a public-interest test is made for it",
-          "/publicInterestTest",
-          claim.claim().getSpans());
+          weighing.regime(),
+          weighing.name() + " is absolute, but a public-interest test is made for it",
+          "",
+          weighing.claim().orElseThrow().claim().getSpans());
     }
   }
 }

@@ -45,7 +45,7 @@ public final class Notices {
     }
     for (QuestionNumber number : some) {
       for (QuestionNumber other : others) {
-        if (number.equals(other) || number.whole().equals(other) || number.equals(other.whole())) {
+        if (number.isWithin(other) || other.isWithin(number)) {
           return true;
         }
       }

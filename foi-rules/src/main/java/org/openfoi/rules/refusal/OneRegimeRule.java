@@ -35,8 +35,11 @@ public final class OneRegimeRule extends BaseRule<RefusalNotice> {
   @Override
   public void check(RefusalNotice notice, Findings findings) {
     List<ExemptionClaim> claims = notice.getClaims();
+    if (claims.isEmpty()) {
+      return;
+    }
+    ExemptionClaim first = claims.get(0);
     for (int i = 1; i < claims.size(); i++) {
-      ExemptionClaim first = claims.get(0);
       ExemptionClaim later = claims.get(i);
       if (first.getProvision().getRegime() != later.getProvision().getRegime()
           && !isRoute(first)

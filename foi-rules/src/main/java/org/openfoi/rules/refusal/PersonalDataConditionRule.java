@@ -15,12 +15,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where the claim cites the condition, or its words speak of the data protection
  * principles.
  */
-public final class PersonalDataConditionRule extends BaseRule<Claim> {
+public final class PersonalDataConditionRule extends BaseRule<Citation> {
 
   /** The rule. */
   public PersonalDataConditionRule() {
     super(
-        Claim.class,
+        Citation.class,
         RuleDescription.builder("refusal/personal-data-condition")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.40(2)", "EIR reg.13(1)", "FOISA s.38(1)(b)"))
@@ -31,7 +31,8 @@ public final class PersonalDataConditionRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
+  public void check(Citation citation, Findings findings) {
+    Claim claim = citation.claim();
     if (claim.claim().getConditions().isEmpty()
         && isOnConditions(claim)
         && claim.provision().equals(claim.limbs().get(0).getProvision())

@@ -13,12 +13,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for provisions that are not in the catalogue at all.
  */
-public final class ProvisionAloneRule extends BaseRule<Claim> {
+public final class ProvisionAloneRule extends BaseRule<Citation> {
 
   /** The rule. */
   public ProvisionAloneRule() {
     super(
-        Claim.class,
+        Citation.class,
         RuleDescription.builder("refusal/provision-stands-alone")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute(
@@ -28,7 +28,8 @@ public final class ProvisionAloneRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
+  public void check(Citation citation, Findings findings) {
+    Claim claim = citation.claim();
     if (!claim.cited().isEmpty()
         && claim.limbs().isEmpty()
         && claim.cited().get(0).getKind() != ExemptionKind.ROUTING) {

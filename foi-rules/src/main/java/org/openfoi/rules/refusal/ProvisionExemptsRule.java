@@ -13,12 +13,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for grounds such as cost, which have a rule of their own.
  */
-public final class ProvisionExemptsRule extends BaseRule<Claim> {
+public final class ProvisionExemptsRule extends BaseRule<Citation> {
 
   /** The rule. */
   public ProvisionExemptsRule() {
     super(
-        Claim.class,
+        Citation.class,
         RuleDescription.builder("refusal/provision-exempts")
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute(
@@ -28,7 +28,8 @@ public final class ProvisionExemptsRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
+  public void check(Citation citation, Findings findings) {
+    Claim claim = citation.claim();
     if (claim.cited().isEmpty() && RefusalGround.citedBy(claim.provision()).isEmpty()) {
       findings.add(
           claim.regime(),

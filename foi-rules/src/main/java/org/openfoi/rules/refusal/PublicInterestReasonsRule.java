@@ -1,9 +1,11 @@
 package org.openfoi.rules.refusal;
 
+import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
 import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
@@ -56,11 +58,10 @@ public final class PublicInterestReasonsRule extends BaseRule<Claim> {
   }
 
   private static boolean isUnreasoned(Claim claim) {
-    return claim
-        .claim()
-        .getPublicInterestTest()
-        .filter(test -> !test.getFactors().isEmpty() || test.getBalance().isPresent())
-        .isEmpty();
+    Optional<PublicInterestTest> test = claim.claim().getPublicInterestTest();
+    return test.isEmpty()
+        || test.orElseThrow().getFactors().isEmpty()
+            && test.orElseThrow().getBalance().isEmpty();
   }
 
   private static boolean isToCome(RefusalNotice notice) {

@@ -1,5 +1,6 @@
 package org.openfoi.rules.refusal;
 
+import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.refusal.ExemptionClaim;
@@ -34,12 +35,13 @@ public final class SecurityBodiesRule extends BaseRule<RefusalNotice> {
 
   @Override
   public void check(RefusalNotice notice, Findings findings) {
-    for (int i = 0; i < notice.getClaims().size(); i++) {
-      ExemptionClaim second = notice.getClaims().get(i);
+    List<ExemptionClaim> claims = notice.getClaims();
+    for (int i = 0; i < claims.size(); i++) {
+      ExemptionClaim second = claims.get(i);
       if (!isNationalSecurity(second.getProvision())) {
         continue;
       }
-      for (ExemptionClaim first : notice.getClaims()) {
+      for (ExemptionClaim first : claims) {
         if (isSecurityBodies(first.getProvision())
             && Notices.share(first.getQuestions(), second.getQuestions())) {
           findings.add(

@@ -31,12 +31,15 @@ public final class StatedBasisRule extends BaseRule<Claim> {
   @Override
   public void check(Claim claim, Findings findings) {
     Optional<ExemptionBasis> stated = claim.claim().getStatedBasis();
-    if (stated.filter(ExemptionBasis.CLASS::equals).isPresent() && claim.isHarmNeeded()) {
+    if (stated.isEmpty()) {
+      return;
+    }
+    if (stated.orElseThrow() == ExemptionBasis.CLASS && claim.isHarmNeeded()) {
       findings.add(
           claim.provision() + " is called class based, but needs harm to be shown",
           "/statedBasis",
           claim.claim().getSpans());
-    } else if (stated.filter(ExemptionBasis.PREJUDICE::equals).isPresent()
+    } else if (stated.orElseThrow() == ExemptionBasis.PREJUDICE
         && claim.hasBasis(ExemptionBasis.CLASS)) {
       findings.add(
           claim.provision() + " is called prejudice based, but is class based",

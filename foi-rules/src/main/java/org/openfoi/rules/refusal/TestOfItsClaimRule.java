@@ -1,9 +1,8 @@
 package org.openfoi.rules.refusal;
 
-import java.util.Optional;
+import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Provision;
-import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -15,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where the heading names no provision; a wider one, such as section 31 for s.31(3), is
  * right.
  */
-public final class TestOfItsClaimRule extends BaseRule<Claim> {
+public final class TestOfItsClaimRule extends BaseRule<Weighing> {
 
   /** The rule. */
   public TestOfItsClaimRule() {
     super(
-        Claim.class,
+        Weighing.class,
         RuleDescription.builder("refusal/test-of-its-claim")
             .severity(Severity.ERROR)
             .basis(RuleBasis.record("the heading of the test"))
@@ -30,20 +29,20 @@ public final class TestOfItsClaimRule extends BaseRule<Claim> {
   }
 
   @Override
-  public void check(Claim claim, Findings findings) {
-    Optional<PublicInterestTest> test = claim.claim().getPublicInterestTest();
-    if (test.isEmpty() || test.orElseThrow().getProvisions().isEmpty()) {
+  public void check(Weighing weighing, Findings findings) {
+    List<Provision> headed = weighing.test().getProvisions();
+    if (weighing.claim().isEmpty() || headed.isEmpty()) {
       return;
     }
-    for (Provision headed : test.orElseThrow().getProvisions()) {
-      if (claim.provision().isWithin(headed) || headed.isWithin(claim.provision())) {
+    Provision claimed = weighing.claim().orElseThrow().provision();
+    for (int i = 0; i < headed.size(); i++) {
+      if (claimed.isWithin(headed.get(i)) || headed.get(i).isWithin(claimed)) {
         return;
       }
     }
     findings.add(
-        "the test for %s is headed %s"
-            .formatted(claim.provision(), test.orElseThrow().getProvisions().get(0)),
-        "/publicInterestTest",
-        test.orElseThrow().getSpans());
+        "the test for %s is headed %s".formatted(claimed, headed.get(0)),
+        "",
+        weighing.test().getSpans());
   }
 }

@@ -1,6 +1,7 @@
 package org.openfoi.rules.refusal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Duty;
 import org.openfoi.model.refusal.ExemptionClaim;
@@ -38,11 +39,12 @@ public final class TwoBalancesRule extends BaseRule<RefusalNotice> {
     for (int i = 1; i < claims.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (isOneTestForBoth(notice, claims.get(i), claims.get(j))) {
+          boolean isDenial = duty(notice, claims.get(i)) == Duty.CONFIRM_OR_DENY;
           findings.add(
               "one test serves %s, which lifts the duty to confirm or deny, and %s, which does not; expected two"
                   .formatted(
-                      denial(notice, claims.get(i), claims.get(j)),
-                      other(notice, claims.get(i), claims.get(j))),
+                      claims.get(isDenial ? i : j).getProvision(),
+                      claims.get(isDenial ? j : i).getProvision()),
               "/claims/" + i,
               claims.get(i).getSpans());
         }
@@ -52,22 +54,18 @@ public final class TwoBalancesRule extends BaseRule<RefusalNotice> {
 
   private static boolean isOneTestForBoth(
       RefusalNotice notice, ExemptionClaim one, ExemptionClaim other) {
-    return one.getPublicInterestTest().isPresent()
-        && one.getPublicInterestTest().equals(other.getPublicInterestTest())
-        && isDenial(notice, one) != isDenial(notice, other)
-        && Claim.of(notice, one).duty().isPresent()
-        && Claim.of(notice, other).duty().isPresent();
+    if (one.getPublicInterestTest().isEmpty() || other.getPublicInterestTest().isEmpty()) {
+      return false;
+    }
+    Duty lifted = duty(notice, one);
+    Duty liftedToo = duty(notice, other);
+    return lifted != null
+        && liftedToo != null
+        && lifted != liftedToo
+        && one.getPublicInterestTest().equals(other.getPublicInterestTest());
   }
 
-  private static boolean isDenial(RefusalNotice notice, ExemptionClaim claim) {
-    return Claim.of(notice, claim).duty().filter(Duty.CONFIRM_OR_DENY::equals).isPresent();
-  }
-
-  private static String denial(RefusalNotice notice, ExemptionClaim one, ExemptionClaim other) {
-    return (isDenial(notice, one) ? one : other).getProvision().toString();
-  }
-
-  private static String other(RefusalNotice notice, ExemptionClaim one, ExemptionClaim other) {
-    return (isDenial(notice, one) ? other : one).getProvision().toString();
+  private static @Nullable Duty duty(RefusalNotice notice, ExemptionClaim claim) {
+    return claim.getDuty().or(() -> Claim.of(notice, claim).duty()).orElse(null);
   }
 }

@@ -16,10 +16,12 @@ import org.openfoi.model.refusal.RefusalNotice;
 public record Weighing(RefusalNotice notice, Optional<Claim> claim, PublicInterestTest test) {
   /** The regime: of the claim, or else of the provisions that the test names, or of the notice. */
   public Regime regime() {
-    return claim
-        .map(Claim::regime)
-        .or(() -> test.getProvisions().stream().findFirst().map(Provision::getRegime))
-        .orElseGet(() -> Notices.regime(notice));
+    if (claim.isPresent()) {
+      return claim.orElseThrow().regime();
+    }
+    return test.getProvisions().isEmpty()
+        ? Notices.regime(notice)
+        : test.getProvisions().get(0).getRegime();
   }
 
   /** What the test is for, in a few words for a message: {@code "FOIA s.31(3)"}. */

@@ -1,14 +1,12 @@
 package org.openfoi.rules.request;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.request.Question;
-import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
+import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
@@ -32,7 +30,7 @@ public final class QuestionNumbersDifferRule extends BaseRule<FoiRequest> {
 
   @Override
   public void check(FoiRequest request, Findings findings) {
-    Set<QuestionNumber> seen = new HashSet<>();
+    QuestionSet seen = new QuestionSet();
     List<Question> questions = request.getQuestions();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);

@@ -1,9 +1,11 @@
 package org.openfoi.rules.request;
 
 import java.util.List;
+import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.request.FoiRequest;
 import org.openfoi.model.request.Question;
+import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -34,25 +36,16 @@ public final class QuestionNumbersFollowRule extends BaseRule<FoiRequest> {
     List<Question> questions = request.getQuestions();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
-      int number = question
-          .getNumber()
-          .filter(each -> each.equals(each.whole()))
-          .map(each -> each.getNumber().orElse(0))
-          .orElse(0);
-      if (number > last + 1 && last > 0) {
+      Optional<QuestionNumber> named = question.getNumber();
+      int number = named.isPresent() ? named.orElseThrow().getNumber().orElse(0) : 0;
+      if (number > last + 1 && last > 0 && named.orElseThrow().isWhole()) {
         findings.add(
             "no question %s is on record between questions %s and %s"
                 .formatted(missing(last + 1, number - 1), last, number),
             "/questions/" + i,
             question.getSpans());
       }
-      last = number > 0
-          ? number
-          : question
-              .getNumber()
-              .map(each -> each.whole().getNumber().orElse(0))
-              .filter(each -> each > 0)
-              .orElse(last);
+      last = number > 0 ? number : last;
     }
   }
 

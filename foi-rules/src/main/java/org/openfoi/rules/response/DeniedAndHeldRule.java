@@ -17,12 +17,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for answers that name no question.
  */
-public final class DeniedAndHeldRule extends BaseRule<Reply> {
+public final class DeniedAndHeldRule extends BaseRule<Overlap> {
 
   /** The rule. */
   public DeniedAndHeldRule() {
     super(
-        Reply.class,
+        Overlap.class,
         RuleDescription.builder("response/denied-and-held")
             .severity(Severity.NOTE)
             .basis(RuleBasis.statute(
@@ -32,16 +32,14 @@ public final class DeniedAndHeldRule extends BaseRule<Reply> {
   }
 
   @Override
-  public void check(Reply reply, Findings findings) {
-    for (Overlap overlap : reply.overlaps()) {
-      if (overlap.isOf(NeitherConfirmedNorDenied.class, Disclosed.class)
-          || overlap.isOf(NeitherConfirmedNorDenied.class, Withheld.class)) {
-        findings.add(
-            "question %s is neither confirmed nor denied, but another answer confirms that information is held"
-                .formatted(overlap.shared()),
-            overlap.pointer(),
-            overlap.second().getSpans());
-      }
+  public void check(Overlap overlap, Findings findings) {
+    if (overlap.isOf(NeitherConfirmedNorDenied.class, Disclosed.class)
+        || overlap.isOf(NeitherConfirmedNorDenied.class, Withheld.class)) {
+      findings.add(
+          "question %s is neither confirmed nor denied, but another answer confirms that information is held"
+              .formatted(overlap.shared()),
+          "",
+          overlap.second().getSpans());
     }
   }
 }

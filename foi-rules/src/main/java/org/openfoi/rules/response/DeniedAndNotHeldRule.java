@@ -16,12 +16,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for answers that name no question.
  */
-public final class DeniedAndNotHeldRule extends BaseRule<Reply> {
+public final class DeniedAndNotHeldRule extends BaseRule<Overlap> {
 
   /** The rule. */
   public DeniedAndNotHeldRule() {
     super(
-        Reply.class,
+        Overlap.class,
         RuleDescription.builder("response/denied-and-not-held")
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute(
@@ -31,15 +31,13 @@ public final class DeniedAndNotHeldRule extends BaseRule<Reply> {
   }
 
   @Override
-  public void check(Reply reply, Findings findings) {
-    for (Overlap overlap : reply.overlaps()) {
-      if (overlap.isOf(NeitherConfirmedNorDenied.class, NotHeld.class)) {
-        findings.add(
-            "question %s is said to be not held, and neither confirmed nor denied to be held"
-                .formatted(overlap.shared()),
-            overlap.pointer(),
-            overlap.second().getSpans());
-      }
+  public void check(Overlap overlap, Findings findings) {
+    if (overlap.isOf(NeitherConfirmedNorDenied.class, NotHeld.class)) {
+      findings.add(
+          "question %s is said to be not held, and neither confirmed nor denied to be held"
+              .formatted(overlap.shared()),
+          "",
+          overlap.second().getSpans());
     }
   }
 }

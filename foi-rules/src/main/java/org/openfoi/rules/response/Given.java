@@ -9,9 +9,9 @@ import org.openfoi.model.response.Answer;
  * @param answer the answer
  * @param at its index among the answers of the reply, from 0
  */
-record Given<A extends Answer>(A answer, int at) {
+public record Given<A extends Answer>(A answer, int at) {
   /** Where in the reply it stands, as a JSON pointer. */
-  String pointer() {
+  public String pointer() {
     return "/answers/" + at;
   }
 }

@@ -13,12 +13,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for what looks whole and leads nowhere.
  */
-public final class LinkCompleteRule extends BaseRule<Reply> {
+public final class LinkCompleteRule extends BaseRule<Linking> {
 
   /** The rule. */
   public LinkCompleteRule() {
     super(
-        Reply.class,
+        Linking.class,
         RuleDescription.builder("response/link-complete")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the address itself"))
@@ -27,15 +27,10 @@ public final class LinkCompleteRule extends BaseRule<Reply> {
   }
 
   @Override
-  public void check(Reply reply, Findings findings) {
-    for (Linking given : reply.linking()) {
-      for (Link link : given.links()) {
-        if (Answers.isBroken(link.getAddress())) {
-          findings.add(
-              "the address '" + link.getAddress() + "' is not whole",
-              "/answers/" + given.at(),
-              link.getSpans());
-        }
+  public void check(Linking linking, Findings findings) {
+    for (Link link : linking.links()) {
+      if (Answers.isBroken(link.getAddress())) {
+        findings.add("the address '" + link.getAddress() + "' is not whole", "", link.getSpans());
       }
     }
   }

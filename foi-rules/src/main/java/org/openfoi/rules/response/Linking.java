@@ -9,4 +9,4 @@ import org.openfoi.model.source.Link;
  * @param links the addresses; at least one
  * @param at the index of the answer among those of the reply, from 0
  */
-record Linking(List<Link> links, int at) {}
+public record Linking(List<Link> links, int at) {}

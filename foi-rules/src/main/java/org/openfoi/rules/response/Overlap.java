@@ -9,7 +9,7 @@ import org.openfoi.model.response.Answer;
  * @param second the other
  * @param at the index of the second among the answers of the reply, from 0
  */
-record Overlap(Answer first, Answer second, int at) {
+public record Overlap(Answer first, Answer second, int at) {
   /** Whether one of the two is of a kind and the other of another. */
   boolean isOf(Class<? extends Answer> one, Class<? extends Answer> other) {
     return one.isInstance(first) && other.isInstance(second)
@@ -20,10 +20,5 @@ record Overlap(Answer first, Answer second, int at) {
   String shared() {
     return Answers.join(
         first.getQuestions().stream().filter(second.getQuestions()::contains).toList());
-  }
-
-  /** Where in the reply the second stands, as a JSON pointer. */
-  String pointer() {
-    return "/answers/" + at;
   }
 }

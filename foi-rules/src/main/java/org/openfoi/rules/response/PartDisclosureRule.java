@@ -14,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent for answers that name no question.
  */
-public final class PartDisclosureRule extends BaseRule<Reply> {
+public final class PartDisclosureRule extends BaseRule<Overlap> {
 
   /** The rule. */
   public PartDisclosureRule() {
     super(
-        Reply.class,
+        Overlap.class,
         RuleDescription.builder("response/part-disclosure")
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the answers to one question"))
@@ -28,14 +28,12 @@ public final class PartDisclosureRule extends BaseRule<Reply> {
   }
 
   @Override
-  public void check(Reply reply, Findings findings) {
-    for (Overlap overlap : reply.overlaps()) {
-      if (overlap.isOf(Disclosed.class, Withheld.class)) {
-        findings.add(
-            "question %s is answered in part and withheld in part".formatted(overlap.shared()),
-            overlap.pointer(),
-            overlap.second().getSpans());
-      }
+  public void check(Overlap overlap, Findings findings) {
+    if (overlap.isOf(Disclosed.class, Withheld.class)) {
+      findings.add(
+          "question %s is answered in part and withheld in part".formatted(overlap.shared()),
+          "",
+          overlap.second().getSpans());
     }
   }
 }

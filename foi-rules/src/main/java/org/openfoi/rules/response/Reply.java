@@ -1,6 +1,7 @@
 package org.openfoi.rules.response;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
@@ -12,6 +13,7 @@ import org.openfoi.model.response.NotHeld;
 import org.openfoi.model.response.OutsideDuty;
 import org.openfoi.model.response.Withheld;
 import org.openfoi.model.source.Link;
+import org.openfoi.rules.rule.QuestionSet;
 
 /**
  * A reply with its answers sorted by their kind, so that each rule looks at those it is about.
@@ -20,25 +22,41 @@ import org.openfoi.model.source.Link;
  */
 public final class Reply {
   private final FoiResponse response;
-  private final List<Given<Disclosed>> disclosed = new ArrayList<>();
-  private final List<Given<AvailableElsewhere>> elsewhere = new ArrayList<>();
-  private final List<Given<NotHeld>> notHeld = new ArrayList<>();
-  private final List<Given<Withheld>> withheld = new ArrayList<>();
-  private final List<Given<NeitherConfirmedNorDenied>> denied = new ArrayList<>();
-  private final List<Given<OutsideDuty>> outsideDuty = new ArrayList<>();
-  private final List<Linking> linking = new ArrayList<>();
-  private final List<Overlap> overlaps = new ArrayList<>();
+  private List<Given<Disclosed>> disclosed = List.of();
+  private List<Given<AvailableElsewhere>> elsewhere = List.of();
+  private List<Given<NotHeld>> notHeld = List.of();
+  private List<Given<Withheld>> withheld = List.of();
+  private List<Given<NeitherConfirmedNorDenied>> denied = List.of();
+  private List<Given<OutsideDuty>> outsideDuty = List.of();
+  private List<Given<?>> underExemption = List.of();
+  private List<Linking> linking = List.of();
+  private List<Overlap> overlaps = List.of();
 
   private Reply(FoiResponse response) {
     this.response = response;
     List<Answer> answers = response.getAnswers();
+    QuestionSet answered = new QuestionSet();
     for (int i = 0; i < answers.size(); i++) {
       Answer answer = answers.get(i);
       sort(answer, i);
-      for (int j = 0; j < i; j++) {
-        if (share(answer.getQuestions(), answers.get(j).getQuestions())) {
-          overlaps.add(new Overlap(answers.get(j), answer, i));
-        }
+      if (!areNew(answer.getQuestions(), answered)) {
+        addOverlaps(answers, i);
+      }
+    }
+  }
+
+  private static boolean areNew(List<QuestionNumber> questions, QuestionSet answered) {
+    boolean areNew = true;
+    for (int i = 0; i < questions.size(); i++) {
+      areNew &= answered.add(questions.get(i));
+    }
+    return areNew;
+  }
+
+  private void addOverlaps(List<Answer> answers, int at) {
+    for (Answer before : answers.subList(0, at)) {
+      if (!Collections.disjoint(before.getQuestions(), answers.get(at).getQuestions())) {
+        overlaps = with(overlaps, new Overlap(before, answers.get(at), at));
       }
     }
   }
@@ -51,36 +69,38 @@ public final class Reply {
   private void sort(Answer answer, int at) {
     String kind = answer.getKind();
     if (kind.equals("disclosed") && answer instanceof Disclosed given) {
-      disclosed.add(new Given<>(given, at));
+      disclosed = with(disclosed, new Given<>(given, at));
       addLinks(given.getLinks(), at);
     } else if (kind.equals("available-elsewhere") && answer instanceof AvailableElsewhere given) {
-      elsewhere.add(new Given<>(given, at));
+      elsewhere = with(elsewhere, new Given<>(given, at));
       addLinks(given.getLinks(), at);
     } else if (kind.equals("not-held") && answer instanceof NotHeld given) {
-      notHeld.add(new Given<>(given, at));
+      notHeld = with(notHeld, new Given<>(given, at));
     } else if (kind.equals("withheld") && answer instanceof Withheld given) {
-      withheld.add(new Given<>(given, at));
+      Given<Withheld> refusing = new Given<>(given, at);
+      withheld = with(withheld, refusing);
+      underExemption = with(underExemption, refusing);
     } else if (kind.equals("neither-confirmed-nor-denied")
         && answer instanceof NeitherConfirmedNorDenied given) {
-      denied.add(new Given<>(given, at));
+      Given<NeitherConfirmedNorDenied> refusing = new Given<>(given, at);
+      denied = with(denied, refusing);
+      underExemption = with(underExemption, refusing);
     } else if (kind.equals("outside-duty") && answer instanceof OutsideDuty given) {
-      outsideDuty.add(new Given<>(given, at));
+      outsideDuty = with(outsideDuty, new Given<>(given, at));
     }
   }
 
   private void addLinks(List<Link> links, int at) {
     if (!links.isEmpty()) {
-      linking.add(new Linking(links, at));
+      linking = with(linking, new Linking(links, at));
     }
   }
 
-  private static boolean share(List<QuestionNumber> some, List<QuestionNumber> others) {
-    for (QuestionNumber number : some) {
-      if (others.contains(number)) {
-        return true;
-      }
-    }
-    return false;
+  /** A list with one more; an empty one is not there to be changed. */
+  private static <T> List<T> with(List<T> list, T more) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+    longer.add(more);
+    return longer;
   }
 
   /** The reply itself. */
@@ -113,18 +133,23 @@ public final class Reply {
     return denied;
   }
 
+  /** The answers that withhold, or neither confirm nor deny. */
+  public List<Given<?>> underExemption() {
+    return underExemption;
+  }
+
   /** The answers that refuse without an exemption. */
   List<Given<OutsideDuty>> outsideDuty() {
     return outsideDuty;
   }
 
   /** The answers that give an address. */
-  List<Linking> linking() {
+  public List<Linking> linking() {
     return linking;
   }
 
   /** Every two answers that name a question in common. */
-  List<Overlap> overlaps() {
+  public List<Overlap> overlaps() {
     return overlaps;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openfoi.model.finding.Finding;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
@@ -17,7 +16,8 @@ import org.openfoi.model.source.SourceSpan;
  */
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
-  private @Nullable Rule<?> rule;
+  private List<? extends Rule<?>> rules = List.of();
+  private int asked;
   private Place place = Place.ROOT;
 
   /** Nothing found so far. */
@@ -25,10 +25,17 @@ public final class Findings {
 
   /** Lets a rule look at a record that stands at a place of the record which is checked. */
   public <T> void run(Rule<T> asking, T value, Place at) {
-    rule = asking;
+    run(List.of(asking), value, at);
+  }
+
+  /** Lets rules look at a record, one after the other. */
+  public <T> void run(List<Rule<T>> asking, T value, Place at) {
+    rules = asking;
     place = at;
-    asking.check(value, this);
-    rule = null;
+    for (asked = 0; asked < asking.size(); asked++) {
+      asking.get(asked).check(value, this);
+    }
+    rules = List.of();
   }
 
   /**
@@ -97,9 +104,9 @@ public final class Findings {
   }
 
   private RuleDescription asking() {
-    if (rule == null) {
+    if (rules.isEmpty()) {
       throw new IllegalStateException("no rule is looking, expected a call of run around it");
     }
-    return rule.describe();
+    return rules.get(asked).describe();
   }
 }

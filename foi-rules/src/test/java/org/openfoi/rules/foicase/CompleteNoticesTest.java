@@ -38,7 +38,7 @@ class CompleteNoticesTest {
         .build();
 
     assertThat(CompleteNotices.of(notice, response)).isSameAs(notice);
-    assertThat(CompleteNotices.of(notice, foiCase)).isSameAs(notice);
+    assertThat(CompleteNotices.of(notice, CaseFile.of(foiCase))).isSameAs(notice);
   }
 
   @Test
@@ -57,7 +57,7 @@ class CompleteNoticesTest {
     RefusalNotice ofReply = CompleteNotices.of(notice, response);
     assertThat(ofReply.getDate()).contains(LocalDate.of(2024, 6, 3));
     assertThat(ofReply.getComplaints()).contains(BOTH);
-    assertThat(CompleteNotices.of(ofReply, foiCase).getAuthority())
+    assertThat(CompleteNotices.of(ofReply, CaseFile.of(foiCase)).getAuthority())
         .contains(PublicAuthority.named("A Council"));
   }
 }
