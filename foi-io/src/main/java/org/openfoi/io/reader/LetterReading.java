@@ -42,6 +42,7 @@ final class LetterReading {
   private LetterPlace place = HEAD;
   private Optional<ClaimLine> lineBefore = Optional.empty();
   private Optional<ClaimLine> before = Optional.empty();
+  private boolean isListed;
 
   private LetterReading(SourceText text, List<Block> blocks, List<Structure> around) {
     Findings findings = new Findings(text);
@@ -125,9 +126,7 @@ final class LetterReading {
         .flatMap(placed -> placed.provisions().stream())
         .filter(Refusals::isGroundToRefuse)
         .toList();
-    List<Provision> about = named.isEmpty()
-        ? before.map(line -> line.refusing().toList()).orElse(letter.context())
-        : named;
+    List<Provision> about = named.isEmpty() ? above() : named;
     switch (heading.kind()) {
       case REQUEST ->
         place = letter.isUntouched() && Plain.key(heading.text()).startsWith("freedom")
@@ -185,6 +184,14 @@ final class LetterReading {
     }
     letter.structure(Structure.Kind.HEADING, heading.words());
     return true;
+  }
+
+  /** What a line just above names, or reasons that began above; a list of lines heads nothing. */
+  private List<Provision> above() {
+    if (before.isEmpty()) {
+      return letter.context();
+    }
+    return isListed ? List.of() : before.get().refusing().toList();
   }
 
   private void openResponse() {
@@ -432,6 +439,7 @@ final class LetterReading {
     } else {
       letter.claim(line);
     }
+    isListed = before.isPresent();
     lineBefore = Optional.of(line);
   }
 }
