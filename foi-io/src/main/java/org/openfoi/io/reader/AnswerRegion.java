@@ -134,6 +134,10 @@ final class AnswerRegion {
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
     boolean weighs = BalanceWords.weighs(paragraph.text());
     if (kinds.isEmpty()) {
+      if (refuses() && Answering.explainsExemption(paragraph) && namesNewClaim(paragraph)) {
+        refuse(paragraph);
+        return;
+      }
       if (weighs || LETTER.matcher(paragraph.text()).find()) {
         explain(paragraph);
       }
@@ -303,7 +307,8 @@ final class AnswerRegion {
   boolean namesNewClaim(Spoken paragraph) {
     return paragraph.refusing().stream()
         .flatMap(placed -> placed.provisions().stream())
-        .anyMatch(provision -> notice.about(provision).isEmpty());
+        .anyMatch(provision -> notice.about(provision).isEmpty()
+            && notice.of(numbers).stream().noneMatch(claim -> claim.provision().equals(provision)));
   }
 
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */

@@ -52,6 +52,14 @@ final class HalfReadNotice {
         && harms.stream().allMatch(HalfReadHarm::isEmpty);
   }
 
+  /** Whether it says only that something is refused, and relies on nothing. */
+  boolean isOnlyStated() {
+    return claims.isEmpty()
+        && noInference.isEmpty()
+        && unclaimed.isEmpty()
+        && unclaimedHarms.isEmpty();
+  }
+
   boolean hasClaims() {
     return !claims.isEmpty();
   }

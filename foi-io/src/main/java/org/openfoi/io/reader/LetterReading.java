@@ -43,6 +43,7 @@ final class LetterReading {
   private Optional<ClaimLine> lineBefore = Optional.empty();
   private Optional<ClaimLine> before = Optional.empty();
   private boolean isListed;
+  private final NumberedList list = new NumberedList();
 
   private LetterReading(SourceText text, List<Block> blocks, List<Structure> around) {
     Findings findings = new Findings(text);
@@ -243,10 +244,11 @@ final class LetterReading {
       place = RESPONSE;
     }
     boolean repeats = letter.request().repeats(numbered.number(), text);
-    boolean follows = letter.follows(numbered.number());
+    boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
     if (repeats || follows && Asking.is(text) && place != COMPLAINTS && place != TAIL) {
       letter.openRegion(List.of(numbered.number()));
       letter.question(numbered, !repeats);
+      list.end();
       place = ANSWER;
       return true;
     }
@@ -255,9 +257,13 @@ final class LetterReading {
     if (answering && follows && (known || numbered.isCalledQuestion())) {
       letter.openRegion(List.of(numbered.number()));
       letter.structure(Structure.Kind.LABEL, numbered.mark());
+      list.end();
       place = ANSWER;
       readText(words.get());
       return true;
+    }
+    if (letter.region().isNumbered()) {
+      list.add(numbered);
     }
     return false;
   }
