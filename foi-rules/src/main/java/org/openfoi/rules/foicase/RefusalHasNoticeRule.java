@@ -4,6 +4,7 @@ import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.ReplyKind;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -13,7 +14,8 @@ import org.openfoi.rules.rule.RuleDescription;
  * An answer that withholds, or neither confirms nor denies, without a notice leaves out why, and
  * how to complain.
  *
- * <p>Silent where any document of the case has one.
+ * <p>Silent where any document of the case has one, and for the decision of a review, which leaves
+ * the reasons to the notice given before.
  */
 public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
 
@@ -26,7 +28,8 @@ public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
             .basis(
                 RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(1)", "FOISA s.16(1)", "EISR reg.13"))
             .asks("Who refuses gives a refusal notice.")
-            .silent("Silent where any document of the case has one."));
+            .silent(
+                "Silent where any document of the case has one, and for the decision of a review, which leaves the reasons to the notice given before."));
   }
 
   @Override
@@ -37,6 +40,9 @@ public final class RefusalHasNoticeRule extends BaseRule<FoiCase> {
       }
     }
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
+      if (foiCase.getResponses().get(i).getReply() == ReplyKind.REVIEW) {
+        continue;
+      }
       List<Answer> answers = foiCase.getResponses().get(i).getAnswers();
       for (int j = 0; j < answers.size(); j++) {
         if (Document.isUnderExemption(answers.get(j))) {
