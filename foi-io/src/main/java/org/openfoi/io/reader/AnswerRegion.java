@@ -138,10 +138,8 @@ final class AnswerRegion {
         refuse(paragraph);
         return;
       }
-      if (weighs || LETTER.matcher(paragraph.text()).find()) {
-        explain(paragraph);
-      }
-      if ((!weighs || lastClaims.isEmpty()) && !explainsClaims(paragraph)) {
+      boolean explains = (weighs || LETTER.matcher(paragraph.text()).find()) && explain(paragraph);
+      if (!(weighs && explains) && !explainsClaims(paragraph)) {
         pending.add(paragraph);
       }
       return;
@@ -179,9 +177,25 @@ final class AnswerRegion {
             .allMatch(Refusals::onlyDenies);
   }
 
-  /** Gives a paragraph to the claims made together last, as a reason for each. */
-  private void explain(Spoken paragraph) {
-    lastClaims.forEach(claim -> claim.reason(paragraph));
+  /**
+   * Gives a paragraph to the claims made together last, as a reason for each, unless it cites only
+   * other exemptions.
+   *
+   * @return whether there are such claims
+   */
+  private boolean explain(Spoken paragraph) {
+    List<Provision> cited = paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .filter(Refusals::isExemption)
+        .toList();
+    List<HalfReadClaim> about = lastClaims.stream()
+        .filter(claim -> cited.isEmpty()
+            || cited.stream()
+                .anyMatch(
+                    one -> one.isWithin(claim.provision()) || claim.provision().isWithin(one)))
+        .toList();
+    about.forEach(claim -> claim.reason(paragraph));
+    return !about.isEmpty();
   }
 
   /** Takes a paragraph on provisions already claimed for a reason. */

@@ -279,6 +279,17 @@ class ReplyReadingTest {
   }
 
   @Test
+  void givesNoClaimTheBalanceOfAnotherExemption() {
+    FoiCase read = read(ANNOUNCED + """
+        The names are exempt under section 40(2) of the Act.
+        We believe that the rest comes under section 36. The public interest in disclosure is openness. We do not \
+        consider that maintaining the exemption outweighs the public interest in disclosure.
+        """);
+    assertThat(read.allNotices().get(0).getClaims())
+        .allMatch(claim -> claim.getPublicInterestTest().isEmpty());
+  }
+
+  @Test
   void readsNoNoticeInAReviewThatOnlyUpholds() {
     FoiCase read = read("""
         Dear A Person,
