@@ -233,7 +233,7 @@ class ReplyReadingTest {
         2. Are all of them locked?
         3. Who has the keys?
         4. Is there a list of them?
-        In response to questions 2,3 and 4, please note that the wardens look after the gates.
+        In response to questions 2,3 and 4, wardens look after the gates.
         """))
         .containsExactly("1:disclosed", "2:disclosed", "3:disclosed", "4:disclosed");
   }
