@@ -47,6 +47,9 @@ import org.openfoi.rules.refusal.GroundAndExemptionRule;
 import org.openfoi.rules.refusal.GroundIsNoExemptionRule;
 import org.openfoi.rules.refusal.GroundKnownRule;
 import org.openfoi.rules.refusal.GroundLimbRule;
+import org.openfoi.rules.refusal.HarmForAClaimRule;
+import org.openfoi.rules.refusal.HarmNamesItsClaimRule;
+import org.openfoi.rules.refusal.HarmOfItsClaimRule;
 import org.openfoi.rules.refusal.HarmStatedRule;
 import org.openfoi.rules.refusal.InForceRule;
 import org.openfoi.rules.refusal.InternalReviewRule;
@@ -150,6 +153,8 @@ final class StandardRules {
         .add(new OneRegimeRule())
         .add(new ClaimedOnceRule())
         .add(new TestForAClaimRule())
+        .add(new HarmForAClaimRule())
+        .add(new HarmNamesItsClaimRule())
         .add(new ScottishDenialRule())
         .add(new CostEstimatedRule())
         .add(new CostAboveLimitRule())
@@ -170,6 +175,7 @@ final class StandardRules {
         .add(new PublicInterestReasonsRule())
         .add(new NoTestForAbsoluteRule())
         .add(new HarmStatedRule())
+        .add(new HarmOfItsClaimRule())
         .add(new LikelihoodStatedRule())
         .add(new WouldAdverselyAffectRule())
         .add(new QualifiedPersonRule())

@@ -47,6 +47,10 @@ final class ClaimRows implements RowKind<ClaimRow> {
           "reasons", "Why it applies, word for word, a blank line between paragraphs."),
       CsvColumn.optional(
           "prejudice", "The prejudice stated, word for word, a blank line between paragraphs."),
+      CsvColumn.optional(
+          "prejudice_provisions",
+          "The provisions that the statement of prejudice names, separated by semicolons; empty"
+              + " where it names none."),
       CsvColumn.optional("likelihood", "How likely it is said to be: " + LIKELIHOODS.words() + "."),
       CsvColumn.optional("factors_for_disclosure", "How many factors the test has for disclosure."),
       CsvColumn.optional(
@@ -78,6 +82,7 @@ final class ClaimRows implements RowKind<ClaimRow> {
         BASES.write(row.getStatedBasis()),
         FormulaGuard.guard(row.getReasons()),
         FormulaGuard.guard(row.getPrejudice()),
+        ListCell.write(row.getPrejudiceProvisions()),
         LIKELIHOODS.write(row.getLikelihood()),
         String.valueOf(row.getFactorsForDisclosure()),
         String.valueOf(row.getFactorsForMaintaining()),
@@ -106,6 +111,7 @@ final class ClaimRows implements RowKind<ClaimRow> {
         .statedBasis(row.find("stated_basis", BASES::parse))
         .reasons(row.findText("reasons"))
         .prejudice(row.findText("prejudice"))
+        .prejudiceProvisions(ListCell.read(row, "prejudice_provisions", Provision::of))
         .likelihood(row.find("likelihood", LIKELIHOODS::parse))
         .factorsForDisclosure(row.findNumber("factors_for_disclosure").orElse(0))
         .factorsForMaintaining(row.findNumber("factors_for_maintaining").orElse(0))

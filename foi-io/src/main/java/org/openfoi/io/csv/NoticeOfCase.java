@@ -66,6 +66,7 @@ record NoticeOfCase(
         .statedBasis(claim.getStatedBasis())
         .reasons(AnswersOfCase.text(claim.getReasons()))
         .prejudice(prejudice.flatMap(stated -> AnswersOfCase.text(stated.getPassages())))
+        .prejudiceProvisions(prejudice.map(PrejudiceStatement::getProvisions).orElse(List.of()))
         .likelihood(prejudice.flatMap(PrejudiceStatement::getLikelihood))
         .factorsForDisclosure(count(claim, FactorSide.FAVOURS_DISCLOSURE))
         .factorsForMaintaining(count(claim, FactorSide.FAVOURS_MAINTAINING))

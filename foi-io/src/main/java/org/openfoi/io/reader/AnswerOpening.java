@@ -12,7 +12,7 @@ final class AnswerOpening {
   private static final Pattern OPENING = Pattern.compile(
       "(?:(?:with|in) (?:regards?|relation|respect|response|answer|reference) (?:to|of)|as regards|regarding"
           + "|concerning|for|in answer to|turning to|as (?:far as|to))"
-          + " (?:your )?((?:questions?|points?|parts?|q) ?(?:numbers? )?\\d.{0,60}?)(?:[,:;]|\u2013| - | (?:is|are|the|we|i|no|you|this|please)\\b)",
+          + " (?:your )?((?:questions?|points?|parts?|q) ?(?:numbers? )?\\d.{0,60}?)(?:,(?!(?: ?\\d{1,2}[a-z]?,)* ?\\d{1,2}[a-z]? ?(?:and\\b|&))|[:;]|\u2013| - | (?:is|are|the|we|i|no|you|this|please)\\b)",
       Pattern.CASE_INSENSITIVE);
 
   /** {@code The number asked for in 2) is}: the number of an item, as the request writes it. */

@@ -134,10 +134,12 @@ final class AnswerRegion {
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
     boolean weighs = BalanceWords.weighs(paragraph.text());
     if (kinds.isEmpty()) {
-      if (weighs || LETTER.matcher(paragraph.text()).find()) {
-        explain(paragraph);
+      if (refuses() && Answering.explainsExemption(paragraph) && namesNewClaim(paragraph)) {
+        refuse(paragraph);
+        return;
       }
-      if ((!weighs || lastClaims.isEmpty()) && !explainsClaims(paragraph)) {
+      boolean explains = (weighs || LETTER.matcher(paragraph.text()).find()) && explain(paragraph);
+      if (!(weighs && explains) && !explainsClaims(paragraph)) {
         pending.add(paragraph);
       }
       return;
@@ -175,9 +177,25 @@ final class AnswerRegion {
             .allMatch(Refusals::onlyDenies);
   }
 
-  /** Gives a paragraph to the claims made together last, as a reason for each. */
-  private void explain(Spoken paragraph) {
-    lastClaims.forEach(claim -> claim.reason(paragraph));
+  /**
+   * Gives a paragraph to the claims made together last, as a reason for each, unless it cites only
+   * other exemptions.
+   *
+   * @return whether there are such claims
+   */
+  private boolean explain(Spoken paragraph) {
+    List<Provision> cited = paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .filter(Refusals::isExemption)
+        .toList();
+    List<HalfReadClaim> about = lastClaims.stream()
+        .filter(claim -> cited.isEmpty()
+            || cited.stream()
+                .anyMatch(
+                    one -> one.isWithin(claim.provision()) || claim.provision().isWithin(one)))
+        .toList();
+    about.forEach(claim -> claim.reason(paragraph));
+    return !about.isEmpty();
   }
 
   /** Takes a paragraph on provisions already claimed for a reason. */
@@ -303,7 +321,8 @@ final class AnswerRegion {
   boolean namesNewClaim(Spoken paragraph) {
     return paragraph.refusing().stream()
         .flatMap(placed -> placed.provisions().stream())
-        .anyMatch(provision -> notice.about(provision).isEmpty());
+        .anyMatch(provision -> notice.about(provision).isEmpty()
+            && notice.of(numbers).stream().noneMatch(claim -> claim.provision().equals(provision)));
   }
 
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */

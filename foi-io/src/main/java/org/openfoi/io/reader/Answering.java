@@ -163,7 +163,7 @@ final class Answering {
   }
 
   /** Whether a paragraph says of an exemption what it is for, as one does that relies on it. */
-  private static boolean explainsExemption(Spoken paragraph) {
+  static boolean explainsExemption(Spoken paragraph) {
     return paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .anyMatch(Refusals::isExemption)

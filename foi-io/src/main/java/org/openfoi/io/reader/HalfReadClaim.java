@@ -3,8 +3,10 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openfoi.model.law.Duty;
@@ -23,7 +25,7 @@ final class HalfReadClaim {
   private final Set<Provision> conditions = new LinkedHashSet<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Block> reasons = new ArrayList<>();
-  private final List<Block> harmful = new ArrayList<>();
+  private final Map<Block, Spoken> harmful = new LinkedHashMap<>();
   private final Set<SourceSpan> spans;
   private Optional<String> title = Optional.empty();
   private Optional<Duty> duty;
@@ -89,7 +91,7 @@ final class HalfReadClaim {
   void takeOver(HalfReadClaim wide) {
     Set<Block> known = new HashSet<>(reasons);
     wide.reasons.stream().filter(known::add).forEach(reasons::add);
-    wide.harmful.stream().filter(reason -> !harmful.contains(reason)).forEach(harmful::add);
+    wide.harmful.forEach(harmful::putIfAbsent);
     again(wide.spans);
     title(wide.title);
     conditions.addAll(wide.conditions);
@@ -101,8 +103,8 @@ final class HalfReadClaim {
     if (!reasons.contains(paragraph.block())) {
       reasons.add(paragraph.block());
     }
-    if (HalfReadHarm.states(paragraph.wordsOn(provision)) && !harmful.contains(paragraph.block())) {
-      harmful.add(paragraph.block());
+    if (HalfReadHarm.states(paragraph.wordsOn(provision))) {
+      harmful.putIfAbsent(paragraph.block(), paragraph);
     }
   }
 
@@ -158,7 +160,7 @@ final class HalfReadClaim {
       return Optional.empty();
     }
     HalfReadHarm stated = new HalfReadHarm(Optional.empty(), List.of());
-    harmful.forEach(stated::add);
+    harmful.values().forEach(stated::add);
     return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
   }
 

@@ -21,7 +21,7 @@ final class HalfReadHarm {
 
   private final Optional<Block> heading;
   private final List<Provision> provisions;
-  private final List<Block> paragraphs = new ArrayList<>();
+  private final List<Spoken> paragraphs = new ArrayList<>();
 
   HalfReadHarm(Optional<Block> heading, List<Provision> provisions) {
     this.heading = heading;
@@ -33,16 +33,23 @@ final class HalfReadHarm {
     return STATED.matcher(text).find();
   }
 
+  /** The provisions that its heading names, or one above it. */
   List<Provision> provisions() {
     return provisions;
   }
 
-  void add(Block paragraph) {
+  /** Whether its heading, or one above it, names a provision or a part or whole of it. */
+  boolean isAbout(Provision provision) {
+    return provisions.stream()
+        .anyMatch(named -> named.isWithin(provision) || provision.isWithin(named));
+  }
+
+  void add(Spoken paragraph) {
     paragraphs.add(paragraph);
   }
 
   List<Block> paragraphs() {
-    return paragraphs;
+    return paragraphs.stream().map(Spoken::block).toList();
   }
 
   boolean isEmpty() {
@@ -51,11 +58,23 @@ final class HalfReadHarm {
 
   PrejudiceStatement finish() {
     return PrejudiceStatement.builder()
-        .passages(paragraphs.stream().map(Block::passage).toList())
+        .provisions(provisions.isEmpty() ? named() : provisions)
+        .passages(paragraphs().stream().map(Block::passage).toList())
         .likelihood(likelihood())
         .heading(heading.map(words -> Plain.text(words.text())))
         .spans(heading.map(Block::spans).orElse(List.of()))
         .build();
+  }
+
+  /** The exemptions on which a sentence says what would happen. */
+  private List<Provision> named() {
+    return paragraphs.stream()
+        .flatMap(paragraph -> paragraph.refusing().stream()
+            .flatMap(placed -> placed.provisions().stream())
+            .filter(Refusals::isExemption)
+            .filter(cited -> states(paragraph.wordsOn(cited))))
+        .distinct()
+        .toList();
   }
 
   /** "Would be likely to" wherever it stands, for it is the more cautious of the two. */

@@ -25,6 +25,7 @@ final class HalfReadNotice {
   private final Findings findings;
   private final List<HalfReadClaim> claims = new ArrayList<>();
   private final List<HalfReadTest> unclaimed = new ArrayList<>();
+  private final List<HalfReadHarm> unclaimedHarms = new ArrayList<>();
   private final Set<Block> statement = new LinkedHashSet<>();
   private final List<Block> noInference = new ArrayList<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
@@ -46,8 +47,17 @@ final class HalfReadNotice {
         && statement.isEmpty()
         && noInference.isEmpty()
         && unclaimed.isEmpty()
+        && unclaimedHarms.isEmpty()
         && tests.stream().allMatch(HalfReadTest::isEmpty)
         && harms.stream().allMatch(HalfReadHarm::isEmpty);
+  }
+
+  /** Whether it says only that something is refused, and relies on nothing. */
+  boolean isOnlyStated() {
+    return claims.isEmpty()
+        && noInference.isEmpty()
+        && unclaimed.isEmpty()
+        && unclaimedHarms.isEmpty();
   }
 
   boolean hasClaims() {
@@ -234,8 +244,10 @@ final class HalfReadNotice {
     List<HalfReadClaim> waiting = concerned.stream()
         .filter(claim -> !claim.isGround() && !claim.hasHarm())
         .toList();
-    if (waiting.isEmpty()) {
+    if (waiting.isEmpty() && harm.provisions().isEmpty()) {
       homeless.addAll(harm.paragraphs());
+    } else if (waiting.isEmpty()) {
+      unclaimedHarms.add(harm);
     }
     waiting.forEach(claim -> claim.harm(harm));
   }
@@ -276,7 +288,7 @@ final class HalfReadNotice {
     return those.isEmpty() ? List.copyOf(inView) : those;
   }
 
-  /** Paragraphs on harm that concern no claim, or one whose harm is stated already. */
+  /** Paragraphs on harm of no provision that concern no claim, or one whose harm is stated. */
   List<Block> homeless() {
     return homeless;
   }
@@ -310,10 +322,25 @@ final class HalfReadNotice {
     }
   }
 
+  /** Harm that names its provision is also that of what was claimed in earlier answers. */
+  private void harmEarlier() {
+    for (HalfReadHarm harm : List.copyOf(unclaimedHarms)) {
+      List<HalfReadClaim> waiting = claims.stream()
+          .filter(claim -> !claim.isGround() && !claim.hasHarm())
+          .filter(claim -> harm.isAbout(claim.provision()))
+          .toList();
+      waiting.forEach(claim -> claim.harm(harm));
+      if (!waiting.isEmpty()) {
+        unclaimedHarms.remove(harm);
+      }
+    }
+  }
+
   RefusalNotice.Builder finish() {
     narrowByQuestion();
     tests.removeIf(HalfReadTest::isEmpty);
     weighEarlier();
+    harmEarlier();
     return RefusalNotice.builder()
         .under(under)
         .questions(questions.stream().sorted().toList())
@@ -326,6 +353,7 @@ final class HalfReadNotice {
             .filter(HalfReadClaim::isGround)
             .map(HalfReadClaim::finishGround)
             .toList())
+        .unclaimedPrejudice(unclaimedHarms.stream().map(HalfReadHarm::finish).toList())
         .unclaimedTests(unclaimed.stream().map(HalfReadTest::finish).toList())
         .noInference(noInference.stream().map(Block::passage).toList())
         .decisionExpected(decisionExpected)

@@ -45,7 +45,7 @@ final class HalfReadReasoning {
 
   void harm(Spoken paragraph) {
     notice.links(paragraph.block());
-    harm.orElseThrow().add(paragraph.block());
+    harm.orElseThrow().add(paragraph);
     notice.state(paragraph);
   }
 

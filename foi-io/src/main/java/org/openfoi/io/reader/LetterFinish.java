@@ -60,7 +60,8 @@ record LetterFinish(
     RefusalNotice.Builder refusal = notice.finish();
     remarks.addAll(notice.homeless());
     remarks.sort(Comparator.comparing(Block::start));
-    boolean refuses = !notice.isEmpty();
+    // a review that upholds a refusal leaves its reasons to the notice that was given before
+    boolean refuses = !notice.isEmpty() && !(reviews && notice.isOnlyStated());
     Optional<RefusalNotice> made = refuses
         ? Optional.of(refusal
             .document(text.document())

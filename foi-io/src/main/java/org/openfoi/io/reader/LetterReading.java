@@ -42,6 +42,8 @@ final class LetterReading {
   private LetterPlace place = HEAD;
   private Optional<ClaimLine> lineBefore = Optional.empty();
   private Optional<ClaimLine> before = Optional.empty();
+  private boolean isListed;
+  private final NumberedList list = new NumberedList();
 
   private LetterReading(SourceText text, List<Block> blocks, List<Structure> around) {
     Findings findings = new Findings(text);
@@ -125,9 +127,7 @@ final class LetterReading {
         .flatMap(placed -> placed.provisions().stream())
         .filter(Refusals::isGroundToRefuse)
         .toList();
-    List<Provision> about = named.isEmpty()
-        ? before.map(line -> line.refusing().toList()).orElse(letter.context())
-        : named;
+    List<Provision> about = named.isEmpty() ? above() : named;
     switch (heading.kind()) {
       case REQUEST ->
         place = letter.isUntouched() && Plain.key(heading.text()).startsWith("freedom")
@@ -187,6 +187,14 @@ final class LetterReading {
     return true;
   }
 
+  /** What a line just above names, or reasons that began above; a list of lines heads nothing. */
+  private List<Provision> above() {
+    if (before.isEmpty()) {
+      return letter.context();
+    }
+    return isListed ? List.of() : before.get().refusing().toList();
+  }
+
   private void openResponse() {
     Optional<QuestionNumber> asked = place == ASKED ? letter.request().last() : Optional.empty();
     boolean paired = asked.isPresent() && letter.isPairing();
@@ -236,10 +244,11 @@ final class LetterReading {
       place = RESPONSE;
     }
     boolean repeats = letter.request().repeats(numbered.number(), text);
-    boolean follows = letter.follows(numbered.number());
+    boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
     if (repeats || follows && Asking.is(text) && place != COMPLAINTS && place != TAIL) {
       letter.openRegion(List.of(numbered.number()));
       letter.question(numbered, !repeats);
+      list.end();
       place = ANSWER;
       return true;
     }
@@ -248,9 +257,13 @@ final class LetterReading {
     if (answering && follows && (known || numbered.isCalledQuestion())) {
       letter.openRegion(List.of(numbered.number()));
       letter.structure(Structure.Kind.LABEL, numbered.mark());
+      list.end();
       place = ANSWER;
       readText(words.get());
       return true;
+    }
+    if (letter.region().isNumbered()) {
+      list.add(numbered);
     }
     return false;
   }
@@ -432,6 +445,7 @@ final class LetterReading {
     } else {
       letter.claim(line);
     }
+    isListed = before.isPresent();
     lineBefore = Optional.of(line);
   }
 }

@@ -20,6 +20,8 @@ import org.openfoi.model.refusal.ExemptionClaim;
 import org.openfoi.model.refusal.Factor;
 import org.openfoi.model.refusal.FactorSide;
 import org.openfoi.model.refusal.GroundClaim;
+import org.openfoi.model.refusal.Likelihood;
+import org.openfoi.model.refusal.PrejudiceStatement;
 import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.FoiRequest;
@@ -72,6 +74,11 @@ class CaseRowsTest {
               .addClaim(ExemptionClaim.builder()
                   .provision(Provision.of("FOIA s.31(1)(a)"))
                   .duty(Duty.COMMUNICATE)
+                  .prejudice(PrejudiceStatement.builder()
+                      .addProvision(Provision.of("FOIA s.31(1)"))
+                      .addPassage(Passage.of("It helps burglars."))
+                      .likelihood(Likelihood.WOULD)
+                      .build())
                   .publicInterestTest(PublicInterestTest.builder()
                       .addFactor(factor(FactorSide.FAVOURS_DISCLOSURE, "Openness."))
                       .addFactor(factor(FactorSide.FAVOURS_MAINTAINING, "Theft."))
@@ -145,11 +152,11 @@ class CaseRowsTest {
   void aNoticeHasARowForEachClaim() {
     assertThat(shown(FoiCsv.claims().write(CaseRows.claims(CASE)))).isEqualTo("""
         reference,authority,force,reply,notice,claim,date,kind,provision,conditions,title,questions,duty,\
-        stated_strength,stated_basis,reasons,prejudice,likelihood,factors_for_disclosure,\
-        factors_for_maintaining,direction,outcome,hours,pounds,spans,extras
-        2210_26,Kent Police,kent,1,1,1,2026-03-30,exemption,FOIA s.31(1)(a),,,,communicate,,,,,,\
+        stated_strength,stated_basis,reasons,prejudice,prejudice_provisions,likelihood,\
+        factors_for_disclosure,factors_for_maintaining,direction,outcome,hours,pounds,spans,extras
+        2210_26,Kent Police,kent,1,1,1,2026-03-30,exemption,FOIA s.31(1)(a),,,,communicate,,,,It helps burglars.,FOIA s.31(1),would,\
         1,2,favours-maintaining
-        2210_26,Kent Police,kent,1,1,2,2026-03-30,ground,FOIA s.12(1),,,,,,,,,,0,0,,,19.5
+        2210_26,Kent Police,kent,1,1,2,2026-03-30,ground,FOIA s.12(1),,,,,,,,,,,0,0,,,19.5
         """);
   }
 

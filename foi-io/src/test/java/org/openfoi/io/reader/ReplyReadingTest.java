@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openfoi.io.source.SourceText;
+import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.response.ReplyKind;
 
 /** Ways of replying that authorities share, in mails of our own. */
 class ReplyReadingTest {
@@ -222,8 +224,86 @@ class ReplyReadingTest {
         """)).containsExactly("not-held");
   }
 
+  @Test
+  void readsAllTheQuestionsThatAnAnswerOpensWith() {
+    assertThat(facts("questions", """
+        Dear A Person,
+        1. How many gates are there?
+        4,100
+        2. Are all of them locked?
+        3. Who has the keys?
+        4. Is there a list of them?
+        In response to questions 2,3 and 4, wardens look after the gates.
+        """))
+        .containsExactly("1:disclosed", "2:disclosed", "3:disclosed", "4:disclosed");
+  }
+
+  @Test
+  void takesAListOfReasonsForNoAnswersToOtherQuestions() {
+    assertThat(facts("questions", """
+        Dear A Person,
+        Question 1
+        How many gates are there?
+        4,100
+        Question 2
+        Who mends them?
+        We are withholding the name. Regulation 12(5)(e) of the Environmental Information Regulations 2004 provides an \
+        exception for commercial confidentiality.
+        (1) The name is commercial.
+        (2) It was given to us in confidence.
+        (3) The firm competes with others for such work.
+        (4) Others would learn of it.
+        Question 3
+        What was spent?
+        12,000
+        Question 4
+        When does it end?
+        In May 2027.
+        """))
+        .containsExactly("1:disclosed", "2:withheld", "3:disclosed", "4:disclosed");
+  }
+
+  @Test
+  void givesTheBalanceToTheExceptionThatWasExplainedLast() {
+    FoiCase read = read(ANNOUNCED + """
+        Personal data has been redacted under regulation 13 of the Environmental Information Regulations 2004.
+        Regulation 12(5)(e) of the Environmental Information Regulations 2004 provides an exception for commercial \
+        confidentiality.
+        The public interest in disclosure is openness. The public interest in maintaining the exception outweighs the \
+        public interest in disclosure.
+        """);
+    assertThat(read.allNotices().get(0).getClaims())
+        .filteredOn(claim -> claim.getPublicInterestTest().isPresent())
+        .extracting(claim -> claim.getProvision().toString())
+        .containsExactly("EIR reg.12(5)(e)");
+  }
+
+  @Test
+  void givesNoClaimTheBalanceOfAnotherExemption() {
+    FoiCase read = read(ANNOUNCED + """
+        The names are exempt under section 40(2) of the Act.
+        We believe that the rest comes under section 36. The public interest in disclosure is openness. We do not \
+        consider that maintaining the exemption outweighs the public interest in disclosure.
+        """);
+    assertThat(read.allNotices().get(0).getClaims())
+        .allMatch(claim -> claim.getPublicInterestTest().isEmpty());
+  }
+
+  @Test
+  void readsNoNoticeInAReviewThatOnlyUpholds() {
+    FoiCase read = read("""
+        Dear A Person,
+        I have reviewed the response and have determined that the original decision to withhold the names should be upheld.
+        """);
+    assertThat(read.getResponses().get(0).getReply()).isEqualTo(ReplyKind.REVIEW);
+    assertThat(read.allNotices()).isEmpty();
+  }
+
   private static Set<String> facts(String column, String reply) {
-    return ReplyFacts.of(new MailReader().read(SourceText.of("mail", reply)).value())
-        .get(column);
+    return ReplyFacts.of(read(reply)).get(column);
+  }
+
+  private static FoiCase read(String reply) {
+    return new MailReader().read(SourceText.of("mail", reply)).value();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openfoi.model.law.Provision;
 import org.openfoi.model.source.Located;
 import org.openfoi.model.source.Passage;
 
@@ -16,8 +17,17 @@ import org.openfoi.model.source.Passage;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"passages", "likelihood", "heading", "spans"})
+@JsonPropertyOrder({"provisions", "passages", "likelihood", "heading", "spans"})
 public interface PrejudiceStatement extends Located {
+  /**
+   * The provisions that it names, as precisely as it does: in its heading, in a heading above it
+   * or, where no heading names one, in the sentences that say what would happen. Empty where it
+   * names none: {@code "Overall harm"} may stand above the harm of several claims, and {@code "Harm
+   * in complying with section 1(1)(a)"} names a duty and no exemption.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Provision> getProvisions();
+
   /** The paragraphs that state it. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<@Valid Passage> getPassages();

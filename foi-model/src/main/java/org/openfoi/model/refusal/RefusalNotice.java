@@ -35,6 +35,7 @@ import org.openfoi.model.source.Passage;
   "statement",
   "claims",
   "grounds",
+  "unclaimedPrejudice",
   "unclaimedTests",
   "noInference",
   "decisionExpected",
@@ -74,6 +75,13 @@ public interface RefusalNotice extends Located {
   /** The grounds relied on that are no exemption, in the order of the document. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<@Valid GroundClaim> getGrounds();
+
+  /**
+   * Prejudice, or harm, that is stated for a provision that none of the claims is of, or once more
+   * for one whose prejudice is stated already.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<@Valid PrejudiceStatement> getUnclaimedPrejudice();
 
   /** Tests that belong to none of the claims, such as one for a provision not claimed. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -41,6 +41,7 @@ import org.openfoi.model.request.QuestionNumber;
   "statedBasis",
   "reasons",
   "prejudice",
+  "prejudiceProvisions",
   "likelihood",
   "factorsForDisclosure",
   "factorsForMaintaining",
@@ -92,6 +93,10 @@ public interface ClaimRow extends CaseRow {
 
   /** The prejudice stated, word for word, a blank line between paragraphs. */
   Optional<String> getPrejudice();
+
+  /** The provisions that the statement of prejudice names; empty where it names none. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Provision> getPrejudiceProvisions();
 
   /** How likely the document says the prejudice is. */
   Optional<Likelihood> getLikelihood();

@@ -1,6 +1,7 @@
 package org.openfoi.rules.foicase;
 
 import java.util.List;
+import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
@@ -15,7 +16,9 @@ import org.openfoi.rules.rule.RuleDescription;
  * An answer to a question that was not asked mostly has a number mistyped, or a question was not
  * read, or what is numbered is a list within an answer; hence a note, and one for each document.
  *
- * <p>Silent where the questions have no numbers.
+ * <p>Silent where the questions have no numbers, for a number before that of the last question,
+ * since then that question was not read, and where no more than half of the numbers are those of
+ * questions, since then a list was numbered, or the questions were not read.
  */
 public final class AnswersWhatWasAskedRule extends BaseRule<CaseFile> {
 
@@ -27,42 +30,63 @@ public final class AnswersWhatWasAskedRule extends BaseRule<CaseFile> {
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the questions of the request"))
             .asks("An answer is to a question of the request.")
-            .silent("Silent where the questions have no numbers."));
+            .silent(
+                "Silent where the questions have no numbers, for a number before that of the last question, since then that question was not read, and where no more than half of the numbers are those of questions."));
   }
 
   @Override
   public void check(CaseFile file, Findings findings) {
     QuestionSet asked = new QuestionSet();
+    QuestionNumber last = null;
     List<Question> questions = file.questions();
     for (int i = 0; i < questions.size(); i++) {
-      if (questions.get(i).getNumber().isPresent()) {
-        asked.add(questions.get(i).getNumber().orElseThrow());
+      Optional<QuestionNumber> number = questions.get(i).getNumber();
+      if (number.isPresent()) {
+        asked.add(number.orElseThrow());
+        last =
+            last == null || number.orElseThrow().compareTo(last) > 0 ? number.orElseThrow() : last;
       }
     }
-    if (asked.isEmpty()) {
-      return;
+    if (last != null) {
+      for (Document document : file.documents()) {
+        check(document, asked, last, findings);
+      }
     }
-    for (Document document : file.documents()) {
-      QuestionSet unasked = null;
-      int first = -1;
-      List<Answer> answers = document.answers();
-      for (int i = 0; i < answers.size(); i++) {
-        List<QuestionNumber> numbers = answers.get(i).getQuestions();
-        for (int j = 0; j < numbers.size(); j++) {
-          if (!asked.covers(numbers.get(j))) {
-            unasked = unasked == null ? new QuestionSet() : unasked;
-            unasked.add(numbers.get(j));
-            first = first < 0 ? i : first;
-          }
+  }
+
+  private static void check(
+      Document document, QuestionSet asked, QuestionNumber last, Findings findings) {
+    QuestionSet answered = new QuestionSet();
+    QuestionSet unasked = null;
+    int known = 0;
+    int unknown = 0;
+    int first = -1;
+    List<Answer> answers = document.answers();
+    for (int i = 0; i < answers.size(); i++) {
+      List<QuestionNumber> numbers = answers.get(i).getQuestions();
+      for (int j = 0; j < numbers.size(); j++) {
+        QuestionNumber number = numbers.get(j);
+        if (!answered.add(number)) {
+          continue;
+        }
+        if (asked.covers(number)) {
+          known++;
+          continue;
+        }
+        unknown++;
+        if (number.compareTo(last) > 0) {
+          unasked = unasked == null ? new QuestionSet() : unasked;
+          unasked.add(number);
+          first = first < 0 ? i : first;
         }
       }
-      if (unasked != null) {
-        findings.add(
-            "there are answers numbered %s, but no such question was read"
-                .formatted(Numbers.first(unasked.list())),
-            document.pointer() + "/answers/" + first,
-            answers.get(first).getSpans());
-      }
+    }
+    if (unasked != null && known > unknown) {
+      findings.add(
+          "there are answers numbered %s, but no such question was read"
+              .formatted(Numbers.first(unasked.list())),
+          document.pointer() + "/answers/" + first,
+          answers.get(first).getSpans());
     }
   }
 }

@@ -21,8 +21,9 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Doubt: an answer may stand in an attachment that was not read; hence a note.
  *
  * <p>Silent where the questions have no numbers, where an answer names no question, where fewer
- * than half of the questions have an answer, for then the answers were not read, and where words
- * follow the question mark or colon of a question, which may be its answer.
+ * than half of the questions have an answer or none has, for then the answers were not read, where
+ * words follow the question mark or colon of a question, which may be its answer, and for a part of
+ * a question of which a later part is answered, for that answer may be to all its parts.
  */
 public final class EveryQuestionAnsweredRule extends BaseRule<CaseFile> {
   private static final Pattern GOES_ON = Pattern.compile("[?:]\\s+\\S");
@@ -37,7 +38,7 @@ public final class EveryQuestionAnsweredRule extends BaseRule<CaseFile> {
                 RuleBasis.statute("FOIA s.1(1)", "EIR reg.5(1)", "FOISA s.1(1)", "EISR reg.5(1)"))
             .asks("Every question is answered: disclosed, refused, or said not to be held.")
             .silent(
-                "Silent where the questions have no numbers, where an answer names no question, where fewer than half of the questions have an answer, and where words follow the question mark or colon of a question, which may be its answer."));
+                "Silent where the questions have no numbers, where an answer names no question, where fewer than half of the questions have an answer or none has, where words follow the question mark or colon of a question, which may be its answer, and for a part of a question of which a later part is answered."));
   }
 
   @Override
@@ -58,11 +59,15 @@ public final class EveryQuestionAnsweredRule extends BaseRule<CaseFile> {
       }
       document.addNoticed(answered);
     }
+    if (answered.isEmpty()) {
+      return;
+    }
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       Optional<QuestionNumber> number = questions.get(i).getNumber();
       if (number.isPresent()
           && !answered.covers(number.orElseThrow())
+          && !answered.hasLaterPart(number.orElseThrow())
           && !GOES_ON.matcher(questions.get(i).getText()).find()) {
         open.add(i);
       }

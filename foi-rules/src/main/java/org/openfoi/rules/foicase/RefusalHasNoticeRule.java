@@ -11,7 +11,8 @@ import org.openfoi.rules.rule.RuleDescription;
  * An answer that withholds, or neither confirms nor denies, without a notice leaves out why, and
  * how to complain.
  *
- * <p>Silent where any document of the case has one.
+ * <p>Silent where any document of the case has one, and for the decision of a review, which leaves
+ * the reasons to the notice given before.
  */
 public final class RefusalHasNoticeRule extends BaseRule<CaseFile> {
 
@@ -24,7 +25,8 @@ public final class RefusalHasNoticeRule extends BaseRule<CaseFile> {
             .basis(
                 RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(1)", "FOISA s.16(1)", "EISR reg.13"))
             .asks("Who refuses gives a refusal notice.")
-            .silent("Silent where any document of the case has one."));
+            .silent(
+                "Silent where any document of the case has one, and for the decision of a review, which leaves the reasons to the notice given before."));
   }
 
   @Override
@@ -33,7 +35,7 @@ public final class RefusalHasNoticeRule extends BaseRule<CaseFile> {
       return;
     }
     for (Document document : file.documents()) {
-      if (!document.underExemption().isEmpty()) {
+      if (!document.isReview() && !document.underExemption().isEmpty()) {
         Given<?> given = document.underExemption().get(0);
         findings.add(
             file.regime(),

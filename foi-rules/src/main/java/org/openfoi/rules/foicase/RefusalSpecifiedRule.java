@@ -14,7 +14,8 @@ import org.openfoi.rules.rule.RuleDescription;
 /**
  * Every refusal specifies its exemption, in the answer or in the notice.
  *
- * <p>Silent where a notice of the case claims a provision for its question, or for all.
+ * <p>Silent where a notice of the case claims a provision for its question, or for all, and for the
+ * decision of a review, which leaves the reasons to the notice given before.
  */
 public final class RefusalSpecifiedRule extends BaseRule<CaseFile> {
 
@@ -28,7 +29,7 @@ public final class RefusalSpecifiedRule extends BaseRule<CaseFile> {
                 "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("An answer that refuses is covered by a provision.")
             .silent(
-                "Silent where a notice of the case claims a provision for its question, or for all."));
+                "Silent where a notice of the case claims a provision for its question, or for all, and for the decision of a review, which leaves the reasons to the notice given before."));
   }
 
   @Override
@@ -36,7 +37,7 @@ public final class RefusalSpecifiedRule extends BaseRule<CaseFile> {
     for (Document document : file.documents()) {
       for (Given<?> given : document.underExemption()) {
         Answer answer = given.answer();
-        if (answer.provisions().isEmpty() && !isClaimed(file, answer)) {
+        if (answer.provisions().isEmpty() && !document.isReview() && !isClaimed(file, answer)) {
           findings.add(
               file.regime(),
               "an answer%s refuses under no provision".formatted(Numbers.to(answer.getQuestions())),

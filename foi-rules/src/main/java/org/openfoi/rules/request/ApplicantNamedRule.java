@@ -10,6 +10,10 @@ import org.openfoi.rules.rule.RuleDescription;
 /**
  * The name is not shown; whether there is one is.
  *
+ * <p>The address for correspondence, which FOIA s.8(1)(b) asks for too, is not looked for: sites
+ * publish requests with the name and without the address, so that a record which lacks it says
+ * nothing of the request, and no record has to keep what is more private than the name.
+ *
  * <p>Silent where nothing is known of the applicant, as in every published request.
  */
 public final class ApplicantNamedRule extends BaseRule<FoiRequest> {
@@ -23,7 +27,7 @@ public final class ApplicantNamedRule extends BaseRule<FoiRequest> {
             .basis(RuleBasis.statute("FOIA s.8(1)(b)"))
             .asks("A request states who asks.")
             .silent(
-                "Silent where nothing is known of the applicant, as in every published request."));
+                "Silent where nothing is known of the applicant, as in every published request, and about the address, which records do not keep."));
   }
 
   @Override

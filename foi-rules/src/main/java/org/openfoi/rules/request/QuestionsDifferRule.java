@@ -13,11 +13,13 @@ import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
 
 /**
- * The same question twice was copied twice, or read twice, or asked of something else under another
- * heading, which a list of questions does not show; hence a note.
+ * The same question twice in a row, or behind the same question, was copied twice or read twice.
+ * Behind another question the same words ask of something else ("If so, when does it end?").
  *
- * <p>Silent for questions that are only alike, and for fewer than three words, which may be what is
- * left of a longer question.
+ * <p>A note, since a heading may stand between them that a list of questions does not show.
+ *
+ * <p>Silent for questions that are only alike, for fewer than three words, which may be what is
+ * left of a longer question, and where the question before is another one.
  */
 public final class QuestionsDifferRule extends BaseRule<FoiRequest> {
   private static final Pattern WORDS = Pattern.compile("\\s+");
@@ -31,24 +33,33 @@ public final class QuestionsDifferRule extends BaseRule<FoiRequest> {
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the questions themselves"))
             .asks("No two questions have the same words.")
-            .silent("Silent for questions that are only alike, and for fewer than three words."));
+            .silent(
+                "Silent for questions that are only alike, for fewer than three words, and where the question before is another one: the same words then ask of something else."));
   }
 
   @Override
   public void check(FoiRequest request, Findings findings) {
-    Map<String, Question> seen = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
     List<Question> questions = request.getQuestions();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
-      Question before = seen.putIfAbsent(question.getText().strip(), question);
-      if (before != null && WORDS.split(question.getText().strip()).length >= FEWEST_WORDS) {
+      String text = question.getText().strip();
+      Integer twin = seen.putIfAbsent(text, i);
+      if (twin != null && follows(questions, twin, i) && WORDS.split(text).length >= FEWEST_WORDS) {
         findings.add(
             "the question%s has the same words as the question%s before it"
-                .formatted(number(question), number(before)),
+                .formatted(number(question), number(questions.get(twin))),
             "/questions/" + i,
             question.getSpans());
       }
     }
+  }
+
+  /** Whether a question follows its twin, or the same question as its twin does. */
+  private static boolean follows(List<Question> questions, int twin, int at) {
+    String before = questions.get(at - 1).getText().strip();
+    return before.equals(questions.get(at).getText().strip())
+        || twin > 0 && before.equals(questions.get(twin - 1).getText().strip());
   }
 
   private static String number(Question question) {

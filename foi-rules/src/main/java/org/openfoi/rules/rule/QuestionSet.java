@@ -48,13 +48,21 @@ public final class QuestionSet {
   /** Whether a question is among them, whole or in part: 3b is covered by 3, and 3 by 3b. */
   public boolean covers(QuestionNumber question) {
     return (bits & bit(question)) != 0
-        || !others.isEmpty() && (others.contains(question.whole()) || isNextWithin(question));
+        || !others.isEmpty()
+            && (others.contains(question.whole())
+                || others.contains(question)
+                || question.isWhole() && hasLaterPart(question));
   }
 
-  /** Whether the question itself was added, or a part of it, which follows it in the order. */
-  private boolean isNextWithin(QuestionNumber question) {
-    SortedSet<QuestionNumber> rest = others.tailSet(question);
-    return !rest.isEmpty() && rest.first().isWithin(question);
+  /** Whether a part that follows is among them, of the question that another one is a part of. */
+  public boolean hasLaterPart(QuestionNumber part) {
+    SortedSet<QuestionNumber> rest = others.tailSet(part);
+    return part.whole().isWhole()
+        && rest.stream()
+            .filter(later -> !later.equals(part))
+            .findFirst()
+            .filter(later -> later.isWithin(part.whole()))
+            .isPresent();
   }
 
   /** Whether there are none. */

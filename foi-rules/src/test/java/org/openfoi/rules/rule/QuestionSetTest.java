@@ -56,6 +56,23 @@ class QuestionSetTest {
     assertThat(set.isEmpty()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3b, 3a, true",
+    "3b, 3b, false",
+    "3b, 3c, false",
+    "3b, 2a, false",
+    "3b, 3, true",
+    "3, 3a, false",
+    "c, b, false"
+  })
+  void knowsWhetherALaterPartOfTheQuestionIsThere(
+      QuestionNumber added, QuestionNumber asked, boolean later) {
+    QuestionSet set = new QuestionSet();
+    set.add(added);
+    assertThat(set.hasLaterPart(asked)).isEqualTo(later);
+  }
+
   static LongStream seeds() {
     return LongStream.range(0, 200);
   }
