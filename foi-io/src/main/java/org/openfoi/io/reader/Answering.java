@@ -3,7 +3,6 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openfoi.io.scan.FigureScanner;
 import org.openfoi.model.source.Link;
@@ -13,9 +12,10 @@ final class Answering {
   private static final List<String> LAW_AND_ADVICE = List.of(
       "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
 
-  private static final Pattern EXPLAINS = Pattern.compile(
-      "(?i)\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
-          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test");
+  private static final Cued EXPLAINS = Cued.ofAnyCase(
+      "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
+          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test",
+      "exempt|exception|public interest test");
 
   private Answering() {}
 
@@ -167,7 +167,7 @@ final class Answering {
     return paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .anyMatch(Refusals::isExemption)
-        && EXPLAINS.matcher(paragraph.text()).find();
+        && EXPLAINS.isIn(paragraph.text());
   }
 
   /** Whether there is a paragraph that is more than a salutation. */

@@ -27,6 +27,16 @@ final class Plain {
     return from;
   }
 
+  /** Whether there is a digit of ours. */
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same in lower case, with every run of characters that are no letters or digits a space. */
   static String key(String line) {
     char[] key = new char[line.length()];

@@ -24,10 +24,7 @@ final class QuestionMentions {
 
   static List<QuestionNumber> in(String text) {
     List<QuestionNumber> numbers = new ArrayList<>();
-    if (text.indexOf('q') < 0
-        && text.indexOf('Q') < 0
-        && text.indexOf("oint") < 0
-        && text.indexOf("art") < 0) {
+    if (!Plain.hasDigit(text)) {
       return numbers;
     }
     Matcher list = LIST.matcher(text);
