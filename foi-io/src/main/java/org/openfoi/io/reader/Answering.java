@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.openfoi.io.scan.FigureScanner;
 import org.openfoi.model.source.Link;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
@@ -153,7 +152,7 @@ final class Answering {
   private static boolean informs(Spoken paragraph) {
     return paragraph.citations().isEmpty()
         && (paragraph.text().indexOf('\t') > 0
-            || !FigureScanner.of().scan(paragraph.text()).isEmpty()
+            || !paragraph.block().figures().isEmpty()
             || Detail.links(paragraph.block()).stream().anyMatch(Answering::mayInform));
   }
 

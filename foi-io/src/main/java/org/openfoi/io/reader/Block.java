@@ -3,6 +3,9 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openfoi.io.scan.FigureMention;
+import org.openfoi.io.scan.FigureScanner;
 import org.openfoi.io.source.Cell;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
@@ -17,6 +20,7 @@ final class Block {
   private final List<Piece> pieces;
   private final int[] starts;
   private final String text;
+  private @Nullable List<FigureMention> figures;
 
   /** What the paragraph has of one line; never empty. */
   private record Piece(SourceLine line, Cell cell) {}
@@ -65,6 +69,14 @@ final class Block {
   /** The words, without space at either end. */
   String text() {
     return text;
+  }
+
+  /** The figures in the words; they are looked for once, for several readers ask. */
+  List<FigureMention> figures() {
+    if (figures == null) {
+      figures = FigureScanner.of().scan(text);
+    }
+    return figures;
   }
 
   /** The number of the first line. */

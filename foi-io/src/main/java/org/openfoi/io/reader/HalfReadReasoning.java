@@ -111,6 +111,9 @@ final class HalfReadReasoning {
    */
   boolean weigh(Spoken paragraph) {
     Block block = paragraph.block();
+    if (block.text().indexOf(',') == block.text().lastIndexOf(',')) {
+      return false; // a comma ends the words for each side
+    }
     List<Sentences.Sentence> sentences = Sentences.of(block.text());
     List<Optional<Heading>> sides = sentences.stream()
         .map(sentence -> Headings.side(block.part(sentence.start(), sentence.end())))
