@@ -21,6 +21,7 @@ final class Block {
   private final int[] starts;
   private final String text;
   private @Nullable List<FigureMention> figures;
+  private @Nullable Statements says;
 
   /** What the paragraph has of one line; never empty. */
   private record Piece(SourceLine line, Cell cell) {}
@@ -77,6 +78,14 @@ final class Block {
       figures = FigureScanner.of().scan(text);
     }
     return figures;
+  }
+
+  /** What the words say; they are read once, for several readers ask. */
+  Statements says() {
+    if (says == null) {
+      says = Statements.of(text);
+    }
+    return says;
   }
 
   /** The number of the first line. */

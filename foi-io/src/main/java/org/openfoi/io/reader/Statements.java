@@ -35,7 +35,7 @@ final class Statements {
   }
 
   static Statements of(Block block) {
-    return of(block.text());
+    return block.says();
   }
 
   static Statements of(String text) {
