@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openfoi.model.source.Link;
@@ -43,19 +44,17 @@ final class Answering {
       (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
     }
     if (region.refuses()) {
-      List<Spoken> claiming = others.stream()
-          .filter(Answering::explainsExemption)
-          .filter(region::namesNewClaim)
-          .toList();
-      claiming.forEach(region::refuse);
-      others.removeAll(claiming);
+      Map<Boolean, List<Spoken>> claiming = others.stream()
+          .collect(Collectors.partitioningBy(paragraph ->
+              explainsExemption(paragraph) && region.namesNewClaim(paragraph)));
+      claiming.get(true).forEach(region::refuse);
+      others = new ArrayList<>(claiming.get(false));
     }
     if (answersQuestions) {
       region.elsewhere(disclosed);
-      region.beforeRefusal(others).forEach(paragraph -> {
-        disclosed.add(paragraph);
-        others.remove(paragraph);
-      });
+      List<Spoken> first = region.beforeRefusal(others);
+      disclosed.addAll(first);
+      others.subList(0, first.size()).clear();
       region.disclose(disclosed);
       region.explain(others);
       return;

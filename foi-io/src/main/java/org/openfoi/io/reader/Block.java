@@ -20,6 +20,7 @@ final class Block {
   private final List<Piece> pieces;
   private final int[] starts;
   private final String text;
+  private @Nullable String key;
   private @Nullable List<FigureMention> figures;
   private @Nullable Statements says;
 
@@ -70,6 +71,14 @@ final class Block {
   /** The words, without space at either end. */
   String text() {
     return text;
+  }
+
+  /** The words as {@link Plain#key} has them; made once, for several readers ask. */
+  String key() {
+    if (key == null) {
+      key = Plain.key(text);
+    }
+    return key;
   }
 
   /** The figures in the words; they are looked for once, for several readers ask. */
@@ -138,7 +147,9 @@ final class Block {
 
   /** Where all of it stands, a span for each line. */
   List<SourceSpan> spans() {
-    return pieces.stream().map(piece -> piece.cell.span()).toList();
+    return pieces.size() == 1
+        ? List.of(start())
+        : pieces.stream().map(piece -> piece.cell.span()).toList();
   }
 
   /** The words as a passage. */

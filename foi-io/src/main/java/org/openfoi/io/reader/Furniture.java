@@ -115,11 +115,10 @@ final class Furniture {
 
   /** Whether a line stands around documents and not in them. */
   static boolean is(Block line) {
-    String text = line.text();
-    if (text.length() > LONGEST) {
+    if (line.text().length() > LONGEST) {
       return false;
     }
-    String key = Plain.key(text);
+    String key = line.key();
     return key.isEmpty()
         || key.length() <= LONGEST_LINE && LINES.contains(key)
         || holds(key)

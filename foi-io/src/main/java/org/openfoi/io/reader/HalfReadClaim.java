@@ -1,8 +1,6 @@
 package org.openfoi.io.reader;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +20,8 @@ final class HalfReadClaim {
   private final Provision provision;
   private final Set<Provision> conditions = new LinkedHashSet<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
-  private final List<Block> reasons = new ArrayList<>();
-  private final List<Block> harmful = new ArrayList<>();
+  private final Set<Block> reasons = new LinkedHashSet<>();
+  private final Set<Block> harmful = new LinkedHashSet<>();
   private final Set<SourceSpan> spans;
   private Optional<String> title = Optional.empty();
   private Optional<Duty> duty;
@@ -87,9 +85,8 @@ final class HalfReadClaim {
 
   /** Takes what a claim of the whole section has. */
   void takeOver(HalfReadClaim wide) {
-    Set<Block> known = new HashSet<>(reasons);
-    wide.reasons.stream().filter(known::add).forEach(reasons::add);
-    wide.harmful.stream().filter(reason -> !harmful.contains(reason)).forEach(harmful::add);
+    reasons.addAll(wide.reasons);
+    harmful.addAll(wide.harmful);
     again(wide.spans);
     title(wide.title);
     conditions.addAll(wide.conditions);
@@ -98,10 +95,8 @@ final class HalfReadClaim {
 
   /** A paragraph that says why it applies. */
   void reason(Spoken paragraph) {
-    if (!reasons.contains(paragraph.block())) {
-      reasons.add(paragraph.block());
-    }
-    if (HalfReadHarm.states(paragraph.wordsOn(provision)) && !harmful.contains(paragraph.block())) {
+    reasons.add(paragraph.block());
+    if (!harmful.contains(paragraph.block()) && HalfReadHarm.states(paragraph.wordsOn(provision))) {
       harmful.add(paragraph.block());
     }
   }
@@ -177,7 +172,7 @@ final class HalfReadClaim {
         .provision(provision)
         .title(title)
         .questions(questions)
-        .estimate(CostWords.of(reasons))
+        .estimate(CostWords.of(List.copyOf(reasons)))
         .reasons(passages())
         .spans(spans)
         .build();

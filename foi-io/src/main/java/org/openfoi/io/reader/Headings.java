@@ -162,7 +162,7 @@ final class Headings {
   }
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
-    String key = Plain.key(words.text());
+    String key = words.key();
     if (key.isEmpty() || words.text().indexOf('=') >= 0) {
       return Optional.empty();
     }

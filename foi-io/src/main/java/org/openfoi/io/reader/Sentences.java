@@ -32,7 +32,7 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(text, i)) {
+      if (text.charAt(i) <= '?' && isEnd(text, i)) {
         int end = afterMarks(text, i + 1);
         add(sentences, text, start, end);
         start = end;
