@@ -45,8 +45,8 @@ final class Answering {
     }
     if (region.refuses()) {
       Map<Boolean, List<Spoken>> claiming = others.stream()
-          .collect(Collectors.partitioningBy(paragraph ->
-              explainsExemption(paragraph) && region.namesNewClaim(paragraph)));
+          .collect(Collectors.partitioningBy(
+              paragraph -> explainsExemption(paragraph) && region.namesNewClaim(paragraph)));
       claiming.get(true).forEach(region::refuse);
       others = new ArrayList<>(claiming.get(false));
     }

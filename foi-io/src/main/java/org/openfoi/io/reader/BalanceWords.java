@@ -12,25 +12,25 @@ import org.openfoi.model.refusal.BalanceOutcome;
 final class BalanceWords {
   private static final String GAP = "[^.]{0,160}?";
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+");
-  private static final Cued ARGUING =
-      words("\\bfactors? (?:in favour of|for|against|favouring|supporting)\\b"
+  private static final Cued ARGUING = words(
+      "\\bfactors? (?:in favour of|for|against|favouring|supporting)\\b"
           + "|\\bpublic interest in (?:the )?(?:disclos|releas|withhold|maint|non-disclos)\\w*"
           + GAP + "\\b(?:is|lies|would|are)\\b",
-          "factor|public interest in");
+      "factor|public interest in");
   private static final Pattern SUPPOSING = Pattern.compile(
       "\\b(?:whether|if|where|unless|presumption|must (?:consider|weigh)|required to)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Cued NEITHER =
-      words("(?:favours?|favou?ring|lies (?:in|with)|in favour of|"
+  private static final Cued NEITHER = words(
+      "(?:favours?|favou?ring|lies (?:in|with)|in favour of|"
           + "is to|will|must|to)\\b" + GAP
           + "\\b(?:neither (?:to )?confirm|not confirm|neither confirming)"
           + "|maintain\\w* (?:the )?(?:neither|ncnd)|neither confirming nor denying" + GAP
           + "(?:outweigh|justified|appropriate)"
           + "|outweighs" + GAP
           + "(?:confirming (?:or|nor) denying|confirmation (?:or|nor) denial)",
-          "neither|not confirm|ncnd|outweighs");
-  private static final Cued KEEPING =
-      words("(?:favours?|favou?ring|in favour of|lies (?:in|with)|resides? in|rests? with)\\b"
+      "neither|not confirm|ncnd|outweighs");
+  private static final Cued KEEPING = words(
+      "(?:favours?|favou?ring|in favour of|lies (?:in|with)|resides? in|rests? with)\\b"
           + GAP
           + "\\b(?:non-? ?(?:disclosure|release)|not (?:disclos|releas)\\w*|withhold\\w*|maintain\\w*"
           + "|refus\\w*|exempt\\w*|application of)"
@@ -44,8 +44,8 @@ final class BalanceWords {
           + "|\\bmaintaining the exemptions? is the (?:stronger|greater|weightier)\\b"
           + "|\\bnot (?:\\w+ ){0,4}in the public interest to (?:disclose|release|provide)\\b"
           + "|\\bshould (?:be withheld|not be (?:disclosed|released))\\b",
-          "favo|lies in|lies with|reside|rest with|rests with|outweigh|maintaining the exemption"
-              + "|in the public interest to|should be|should not be");
+      "favo|lies in|lies with|reside|rest with|rests with|outweigh|maintaining the exemption"
+          + "|in the public interest to|should be|should not be");
   private static final Cued DISCLOSING = words(
       "(?:favours?|favou?ring|in favour of|lies (?:in|with))\\b "
           + "(?:the )?(?:full )?(?:disclosure|disclosing|release|releasing|confirming (?:or|that|whether))"

@@ -61,12 +61,10 @@ final class HalfReadHarm {
 
   /** "Would be likely to" wherever it stands, for it is the more cautious of the two. */
   private Optional<Likelihood> likelihood() {
-    if (paragraphs.stream()
-        .anyMatch(paragraph -> LIKELY.isIn(paragraph.text()))) {
+    if (paragraphs.stream().anyMatch(paragraph -> LIKELY.isIn(paragraph.text()))) {
       return Optional.of(Likelihood.WOULD_BE_LIKELY);
     }
-    return paragraphs.stream()
-            .anyMatch(paragraph -> WOULD.isIn(paragraph.text()))
+    return paragraphs.stream().anyMatch(paragraph -> WOULD.isIn(paragraph.text()))
         ? Optional.of(Likelihood.WOULD)
         : Optional.empty();
   }

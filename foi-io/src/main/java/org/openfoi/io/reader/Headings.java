@@ -107,8 +107,16 @@ final class Headings {
       "(?:public interest )?(?:factors?|considerations?|arguments?|reasons?|points?)?(?: that| which)?"
           + " ?(?:(against)|(?:in )?(?:favour(?:s|ing)?|support(?:s|ing)?|for)(?: of)?) (.{3,110})");
   private static final List<String> FACTOR_STARTS = List.of(
-      "public", "factor", "consideration", "argument", "favour", "against", "reason", "support",
-      "in", "for");
+      "public",
+      "factor",
+      "consideration",
+      "argument",
+      "favour",
+      "against",
+      "reason",
+      "support",
+      "in",
+      "for");
   private static final Pattern KEEPING = Pattern.compile(
       "(?:non ?|not |withh|maint|neither|refus|exempt|keeping|section|s ?\\d|the exempt|excl).*");
   private static final Pattern WEIGHED = Pattern.compile("(?:the )?(?:release|disclos|non ?disclos|"

@@ -55,7 +55,9 @@ final class KnownWords {
     handDownStems();
   }
 
-  /** Gives every node the narrowest entry with a star on the way to it; nodes follow their parents. */
+  /**
+   * Gives every node the narrowest entry with a star on the way to it; nodes follow their parents.
+   */
   private void handDownStems() {
     for (int edge = 0; edge < nodes * LETTERS.length(); edge++) {
       short child = next[edge];

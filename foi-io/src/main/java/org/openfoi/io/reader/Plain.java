@@ -28,7 +28,7 @@ final class Plain {
     return from;
   }
 
-  /** Whether there is a digit of ours. */
+  /** Whether there is a digit, 0 to 9. */
   static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {

@@ -18,8 +18,19 @@ final class QuestionMentions {
           + "){0,20})");
   private static final int LONGEST = 9;
   private static final Set<String> BEFORE_NUMBER = Set.of(
-      "question", "questions", "q", "point", "points", "part", "parts", "request", "requests",
-      "number", "numbers", "no", "nos");
+      "question",
+      "questions",
+      "q",
+      "point",
+      "points",
+      "part",
+      "parts",
+      "request",
+      "requests",
+      "number",
+      "numbers",
+      "no",
+      "nos");
   private static final Pattern CLAUSE = Pattern.compile(
       "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
   private static final Pattern REFUSES = Pattern.compile(

@@ -49,9 +49,7 @@ record Spoken(
     List<Placed> refusing = citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
         .toList();
-    if (refusing.isEmpty()
-        || !says.says(Statement.RECITAL)
-            && !CLAIMS_NOTHING.isIn(block.text())) {
+    if (refusing.isEmpty() || !says.says(Statement.RECITAL) && !CLAIMS_NOTHING.isIn(block.text())) {
       return refusing;
     }
     List<Sentences.Sentence> silent = Sentences.of(block.text()).stream()

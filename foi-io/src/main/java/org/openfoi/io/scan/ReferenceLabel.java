@@ -35,7 +35,8 @@ final class ReferenceLabel {
   /** Whether a label can end with the last word before a place. */
   private static boolean mayEnd(List<String> last) {
     return last.stream()
-        .anyMatch(word -> LINKS.contains(word) || REFERENCE.contains(word) || NUMBER.contains(word));
+        .anyMatch(
+            word -> LINKS.contains(word) || REFERENCE.contains(word) || NUMBER.contains(word));
   }
 
   /** Whether the label says that the reference is somebody else's. */

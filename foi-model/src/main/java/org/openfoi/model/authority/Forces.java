@@ -29,8 +29,8 @@ final class Forces {
   private static final int LONGEST = 200;
   private static final Map<String, List<Force>> BY_NAME =
       TABLE.index(force -> names(force).map(Forces::key).toList());
-  private static final Map<String, List<Force>> BY_BARE_NAME =
-      TABLE.index(force -> names(force).filter(name -> isBare(words(name).toList())).map(Forces::key).toList());
+  private static final Map<String, List<Force>> BY_BARE_NAME = TABLE.index(force ->
+      names(force).filter(name -> isBare(words(name).toList())).map(Forces::key).toList());
   /** The keys of each force's names, each between spaces. */
   private static final Map<Force, List<String>> KEYS = ALL.stream()
       .collect(Collectors.toMap(
