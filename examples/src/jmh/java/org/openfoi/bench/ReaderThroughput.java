@@ -25,9 +25,10 @@ import org.openjdk.jmh.annotations.Param;
  * what keeps it from 30 MB/s.
  *
  * <p>What a short page costs more, by the difference of two such profiles: references, dates and
- * title in its first eighty paragraphs a quarter, the authority a tenth, complaints a twentieth; the
- * rest is that every stage runs slower by about a third in a document that is soon over. It is not
- * that short pages have more questions for their length: with one question each they differ as much.
+ * title in its first eighty paragraphs a quarter, the authority a tenth, complaints a twentieth;
+ * the rest is that every stage runs slower by about a third in a document that is soon over. It is
+ * not that short pages have more questions for their length: with one question each they differ as
+ * much.
  *
  * <p>{@code -p layout=committee-report} runs one layout, {@code -p kilobytes=1000} a shorter one.
  */
