@@ -121,7 +121,7 @@ final class LayoutTexts {
     StringBuilder questions = new StringBuilder();
     StringBuilder answers = new StringBuilder();
     int parts = form.asks() ? Math.min(MOST_QUESTIONS, length / 2_000 + 1) : length / 300 + 1;
-    for (int i = 1; i <= parts; i++) {
+    for (int i = 1; i <= parts || !form.asks() && answers.length() < length; i++) {
       questions.append(form.question().formatted(i, sentence(random, 10)));
       String figure = 100 + random.nextInt(90_000) + " vans as at 4 March 2019.";
       answers.append(form.answer().formatted(i, figure, prose(random, length / parts - 100)));

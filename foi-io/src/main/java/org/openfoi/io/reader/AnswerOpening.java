@@ -26,6 +26,9 @@ final class AnswerOpening {
 
   /** The questions that a paragraph begins with naming; empty if it does not. */
   static List<QuestionNumber> of(String text) {
+    if (!Plain.hasDigit(text)) {
+      return List.of();
+    }
     Matcher opening = OPENING.matcher(text);
     if ("WwIiAaRrCcFfTt".indexOf(text.charAt(0)) >= 0 && opening.lookingAt()) {
       return QuestionMentions.in(opening.group(1));

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
@@ -16,10 +15,10 @@ import org.openfoi.model.source.SourceSpan;
  * come in one by one and become things said.
  */
 final class AnswerRegion {
-  private static final Pattern LETTER = Pattern.compile(
+  private static final Cued LETTER = Cued.ofAnyCase(
       "\\b(?:see|refer to|refer you to|explained in|set out in)\\b[^.]{0,40}"
           + "\\b(?:covering|accompanying|cover|attached|enclosed) letter\\b",
-      Pattern.CASE_INSENSITIVE);
+      "covering letter|accompanying letter|cover letter|attached letter|enclosed letter");
 
   private final List<QuestionNumber> numbers;
   private final HalfReadNotice notice;
@@ -138,7 +137,7 @@ final class AnswerRegion {
         refuse(paragraph);
         return;
       }
-      boolean explains = (weighs || LETTER.matcher(paragraph.text()).find()) && explain(paragraph);
+      boolean explains = (weighs || LETTER.isIn(paragraph.text())) && explain(paragraph);
       if (!(weighs && explains) && !explainsClaims(paragraph)) {
         pending.add(paragraph);
       }

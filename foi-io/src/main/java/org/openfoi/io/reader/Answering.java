@@ -2,10 +2,9 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openfoi.io.scan.FigureScanner;
 import org.openfoi.model.source.Link;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
@@ -13,9 +12,10 @@ final class Answering {
   private static final List<String> LAW_AND_ADVICE = List.of(
       "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
 
-  private static final Pattern EXPLAINS = Pattern.compile(
-      "(?i)\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
-          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test");
+  private static final Cued EXPLAINS = Cued.ofAnyCase(
+      "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
+          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test",
+      "exempt|exception|public interest test");
 
   private Answering() {}
 
@@ -44,19 +44,17 @@ final class Answering {
       (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
     }
     if (region.refuses()) {
-      List<Spoken> claiming = others.stream()
-          .filter(Answering::explainsExemption)
-          .filter(region::namesNewClaim)
-          .toList();
-      claiming.forEach(region::refuse);
-      others.removeAll(claiming);
+      Map<Boolean, List<Spoken>> claiming = others.stream()
+          .collect(Collectors.partitioningBy(
+              paragraph -> explainsExemption(paragraph) && region.namesNewClaim(paragraph)));
+      claiming.get(true).forEach(region::refuse);
+      others = new ArrayList<>(claiming.get(false));
     }
     if (answersQuestions) {
       region.elsewhere(disclosed);
-      region.beforeRefusal(others).forEach(paragraph -> {
-        disclosed.add(paragraph);
-        others.remove(paragraph);
-      });
+      List<Spoken> first = region.beforeRefusal(others);
+      disclosed.addAll(first);
+      others.subList(0, first.size()).clear();
       region.disclose(disclosed);
       region.explain(others);
       return;
@@ -153,7 +151,7 @@ final class Answering {
   private static boolean informs(Spoken paragraph) {
     return paragraph.citations().isEmpty()
         && (paragraph.text().indexOf('\t') > 0
-            || !FigureScanner.of().scan(paragraph.text()).isEmpty()
+            || !paragraph.block().figures().isEmpty()
             || Detail.links(paragraph.block()).stream().anyMatch(Answering::mayInform));
   }
 
@@ -167,7 +165,7 @@ final class Answering {
     return paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .anyMatch(Refusals::isExemption)
-        && EXPLAINS.matcher(paragraph.text()).find();
+        && EXPLAINS.isIn(paragraph.text());
   }
 
   /** Whether there is a paragraph that is more than a salutation. */

@@ -52,13 +52,16 @@ final class Attached {
     }
     List<String> names = attachments.stream().map(Attachment::getName).toList();
     boolean whole = answers.stream().anyMatch(Attached::isOfAll);
-    boolean one = answers.stream().filter(Attached::speaksOfAny).count() == 1;
+    List<Answer> speaking =
+        whole ? List.of() : answers.stream().filter(Attached::speaksOfAny).toList();
     return answers.stream()
         .map(answer -> answer instanceof Disclosed disclosed
             ? Disclosed.builder()
                 .from(disclosed)
                 .attachments(
-                    whole ? isOfAll(answer) ? names : List.of() : sent(disclosed, names, one))
+                    whole
+                        ? isOfAll(answer) ? names : List.of()
+                        : sent(disclosed, names, speaking.equals(List.of(answer))))
                 .build()
             : answer)
         .toList();
@@ -76,11 +79,12 @@ final class Attached {
             .anyMatch(words -> Statements.of(words.getText()).says(Statement.ATTACHED));
   }
 
-  private static List<String> sent(Disclosed answer, List<String> names, boolean one) {
+  /** Which of the attachments an answer sends; all, if it is the only one to speak of any. */
+  private static List<String> sent(Disclosed answer, List<String> names, boolean only) {
     List<String> given = names.stream()
         .filter(
             name -> answer.getWords().stream().anyMatch(words -> words.getText().contains(name)))
         .toList();
-    return given.isEmpty() && one && speaksOfAny(answer) ? names : given;
+    return given.isEmpty() && only ? names : given;
   }
 }

@@ -12,22 +12,25 @@ import org.openfoi.model.refusal.BalanceOutcome;
 final class BalanceWords {
   private static final String GAP = "[^.]{0,160}?";
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+");
-  private static final Pattern ARGUING =
-      words("\\bfactors? (?:in favour of|for|against|favouring|supporting)\\b"
+  private static final Cued ARGUING = words(
+      "\\bfactors? (?:in favour of|for|against|favouring|supporting)\\b"
           + "|\\bpublic interest in (?:the )?(?:disclos|releas|withhold|maint|non-disclos)\\w*"
-          + GAP + "\\b(?:is|lies|would|are)\\b");
-  private static final Pattern SUPPOSING =
-      words("\\b(?:whether|if|where|unless|presumption|must (?:consider|weigh)|required to)\\b");
-  private static final Pattern NEITHER =
-      words("(?:favours?|favou?ring|lies (?:in|with)|in favour of|"
+          + GAP + "\\b(?:is|lies|would|are)\\b",
+      "factor|public interest in");
+  private static final Pattern SUPPOSING = Pattern.compile(
+      "\\b(?:whether|if|where|unless|presumption|must (?:consider|weigh)|required to)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Cued NEITHER = words(
+      "(?:favours?|favou?ring|lies (?:in|with)|in favour of|"
           + "is to|will|must|to)\\b" + GAP
           + "\\b(?:neither (?:to )?confirm|not confirm|neither confirming)"
           + "|maintain\\w* (?:the )?(?:neither|ncnd)|neither confirming nor denying" + GAP
           + "(?:outweigh|justified|appropriate)"
           + "|outweighs" + GAP
-          + "(?:confirming (?:or|nor) denying|confirmation (?:or|nor) denial)");
-  private static final Pattern KEEPING =
-      words("(?:favours?|favou?ring|in favour of|lies (?:in|with)|resides? in|rests? with)\\b"
+          + "(?:confirming (?:or|nor) denying|confirmation (?:or|nor) denial)",
+      "neither|not confirm|ncnd|outweighs");
+  private static final Cued KEEPING = words(
+      "(?:favours?|favou?ring|in favour of|lies (?:in|with)|resides? in|rests? with)\\b"
           + GAP
           + "\\b(?:non-? ?(?:disclosure|release)|not (?:disclos|releas)\\w*|withhold\\w*|maintain\\w*"
           + "|refus\\w*|exempt\\w*|application of)"
@@ -40,16 +43,19 @@ final class BalanceWords {
           + "|\\boutweighs?\\b" + GAP + "\\b(?:disclosure|disclosing|release|releasing)\\b"
           + "|\\bmaintaining the exemptions? is the (?:stronger|greater|weightier)\\b"
           + "|\\bnot (?:\\w+ ){0,4}in the public interest to (?:disclose|release|provide)\\b"
-          + "|\\bshould (?:be withheld|not be (?:disclosed|released))\\b");
-  private static final Pattern DISCLOSING = words(
+          + "|\\bshould (?:be withheld|not be (?:disclosed|released))\\b",
+      "favo|lies in|lies with|reside|rest with|rests with|outweigh|maintaining the exemption"
+          + "|in the public interest to|should be|should not be");
+  private static final Cued DISCLOSING = words(
       "(?:favours?|favou?ring|in favour of|lies (?:in|with))\\b "
           + "(?:the )?(?:full )?(?:disclosure|disclosing|release|releasing|confirming (?:or|that|whether))"
-          + "|\\bin the public interest to (?:disclose|release)\\b(?<!not in the public interest to (?:disclose|release))");
+          + "|\\bin the public interest to (?:disclose|release)\\b(?<!not in the public interest to (?:disclose|release))",
+      "favo|lies in|lies with|in the public interest to");
 
   private BalanceWords() {}
 
-  private static Pattern words(String words) {
-    return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  private static Cued words(String words, String cues) {
+    return Cued.ofAnyCase(words, cues);
   }
 
   /** The balance of its paragraphs: the last one that concludes anything counts. */
@@ -86,7 +92,7 @@ final class BalanceWords {
         && SENTENCE
             .splitAsStream(text)
             .filter(sentence -> !SUPPOSING.matcher(sentence).find())
-            .anyMatch(sentence -> ARGUING.matcher(sentence).find() || concludes(sentence));
+            .anyMatch(sentence -> ARGUING.isIn(sentence) || concludes(sentence));
   }
 
   private static Optional<BalanceOutcome> conclusion(String text) {
@@ -102,9 +108,12 @@ final class BalanceWords {
     return Optional.of(latest == keeping ? BalanceOutcome.WITHHOLD : BalanceOutcome.DISCLOSE);
   }
 
-  private static int last(Pattern pattern, String text) {
+  private static int last(Cued words, String text) {
     int last = -1;
-    Matcher matcher = pattern.matcher(text);
+    if (!words.mayBeIn(text)) {
+      return last;
+    }
+    Matcher matcher = words.pattern().matcher(text);
     while (matcher.find()) {
       last = matcher.end();
     }

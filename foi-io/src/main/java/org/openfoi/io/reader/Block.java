@@ -3,6 +3,9 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openfoi.io.scan.FigureMention;
+import org.openfoi.io.scan.FigureScanner;
 import org.openfoi.io.source.Cell;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
@@ -17,6 +20,9 @@ final class Block {
   private final List<Piece> pieces;
   private final int[] starts;
   private final String text;
+  private @Nullable String key;
+  private @Nullable List<FigureMention> figures;
+  private @Nullable Statements says;
 
   /** What the paragraph has of one line; never empty. */
   private record Piece(SourceLine line, Cell cell) {}
@@ -65,6 +71,30 @@ final class Block {
   /** The words, without space at either end. */
   String text() {
     return text;
+  }
+
+  /** The words as {@link Plain#key} has them; made once, for several readers ask. */
+  String key() {
+    if (key == null) {
+      key = Plain.key(text);
+    }
+    return key;
+  }
+
+  /** The figures in the words; they are looked for once, for several readers ask. */
+  List<FigureMention> figures() {
+    if (figures == null) {
+      figures = FigureScanner.of().scan(text);
+    }
+    return figures;
+  }
+
+  /** What the words say; they are read once, for several readers ask. */
+  Statements says() {
+    if (says == null) {
+      says = Statements.of(text);
+    }
+    return says;
   }
 
   /** The number of the first line. */
@@ -117,7 +147,9 @@ final class Block {
 
   /** Where all of it stands, a span for each line. */
   List<SourceSpan> spans() {
-    return pieces.stream().map(piece -> piece.cell.span()).toList();
+    return pieces.size() == 1
+        ? List.of(start())
+        : pieces.stream().map(piece -> piece.cell.span()).toList();
   }
 
   /** The words as a passage. */

@@ -107,7 +107,7 @@ final class Breakdowns {
   }
 
   private static @Nullable Matcher row(String text) {
-    if (text.length() > 160 || !mayEndWithNumber(text)) {
+    if (text.length() > 160 || !mayEndWithNumber(text) || !mayBeDivided(text)) {
       return null;
     }
     Matcher row = ROW.matcher(text);
@@ -126,6 +126,16 @@ final class Breakdowns {
       last--;
     }
     return Character.isDigit(text.charAt(last));
+  }
+
+  /** Whether there is a mark of those that divide a label from its figure. */
+  private static boolean mayBeDivided(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (":=|\t-\u2013".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All rows on one line, at least two and nothing else. */

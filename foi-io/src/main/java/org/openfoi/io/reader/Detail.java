@@ -3,7 +3,6 @@ package org.openfoi.io.reader;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openfoi.io.scan.FigureScanner;
 import org.openfoi.io.scan.LinkScanner;
 import org.openfoi.model.response.Figure;
 import org.openfoi.model.response.Measure;
@@ -31,7 +30,7 @@ final class Detail {
   }
 
   static List<Figure> figures(Block block) {
-    return FigureScanner.of().scan(block.text()).stream()
+    return block.figures().stream()
         .map(found -> Figure.builder()
             .from(found.figure())
             .spans(block.spans(found.start(), found.end()))

@@ -63,6 +63,9 @@ final class Furniture {
       "restricted",
       "gsc not protectively marked",
       "protective marking not protectively marked");
+  private static final int LONGEST_LINE =
+      LINES.stream().mapToInt(String::length).max().orElseThrow();
+
   /** How such lines begin, whatever follows, or all that they are. */
   private static final ByFirstCharacter<Pattern> FORMS = new ByFirstCharacter<>(
       Stream.of(
@@ -112,15 +115,23 @@ final class Furniture {
 
   /** Whether a line stands around documents and not in them. */
   static boolean is(Block line) {
-    String text = line.text();
-    if (text.length() > LONGEST) {
+    if (line.text().length() > LONGEST) {
       return false;
     }
-    String key = Plain.key(text);
+    String key = line.key();
     return key.isEmpty()
-        || LINES.contains(key)
+        || key.length() <= LONGEST_LINE && LINES.contains(key)
         || holds(key)
-        || FORMS.of(key).stream().anyMatch(form -> form.matcher(key).matches());
+        || begins(key);
+  }
+
+  private static boolean begins(String key) {
+    for (Pattern form : FORMS.of(key)) {
+      if (form.matcher(key).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line has words, wherever they stand, that only such lines have. */

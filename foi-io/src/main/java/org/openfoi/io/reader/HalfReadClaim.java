@@ -1,8 +1,6 @@
 package org.openfoi.io.reader;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +22,7 @@ final class HalfReadClaim {
   private final Provision provision;
   private final Set<Provision> conditions = new LinkedHashSet<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
-  private final List<Block> reasons = new ArrayList<>();
+  private final Set<Block> reasons = new LinkedHashSet<>();
   private final Map<Block, Spoken> harmful = new LinkedHashMap<>();
   private final Set<SourceSpan> spans;
   private Optional<String> title = Optional.empty();
@@ -89,8 +87,7 @@ final class HalfReadClaim {
 
   /** Takes what a claim of the whole section has. */
   void takeOver(HalfReadClaim wide) {
-    Set<Block> known = new HashSet<>(reasons);
-    wide.reasons.stream().filter(known::add).forEach(reasons::add);
+    reasons.addAll(wide.reasons);
     wide.harmful.forEach(harmful::putIfAbsent);
     again(wide.spans);
     title(wide.title);
@@ -100,11 +97,10 @@ final class HalfReadClaim {
 
   /** A paragraph that says why it applies. */
   void reason(Spoken paragraph) {
-    if (!reasons.contains(paragraph.block())) {
-      reasons.add(paragraph.block());
-    }
-    if (HalfReadHarm.states(paragraph.wordsOn(provision))) {
-      harmful.putIfAbsent(paragraph.block(), paragraph);
+    reasons.add(paragraph.block());
+    if (!harmful.containsKey(paragraph.block())
+        && HalfReadHarm.states(paragraph.wordsOn(provision))) {
+      harmful.put(paragraph.block(), paragraph);
     }
   }
 
@@ -179,7 +175,7 @@ final class HalfReadClaim {
         .provision(provision)
         .title(title)
         .questions(questions)
-        .estimate(CostWords.of(reasons))
+        .estimate(CostWords.of(List.copyOf(reasons)))
         .reasons(passages())
         .spans(spans)
         .build();

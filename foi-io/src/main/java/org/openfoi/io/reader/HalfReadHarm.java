@@ -3,21 +3,22 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.refusal.Likelihood;
 import org.openfoi.model.refusal.PrejudiceStatement;
 
 /** A statement of harm, or prejudice, while its paragraphs come in. */
 final class HalfReadHarm {
-  private static final Pattern LIKELY = Pattern.compile(
-      "\\b(?:would|could|may|is|are) (?:also )?(?:be )?likely to\\b|\\blikely to (?:prejudice|harm)");
-  private static final Pattern WOULD =
-      Pattern.compile("\\b(?:would|will)\\b(?! (?:also )?be likely)");
+  private static final Cued LIKELY = Cued.of(
+      "\\b(?:would|could|may|is|are) (?:also )?(?:be )?likely to\\b|\\blikely to (?:prejudice|harm)",
+      "likely to");
+  private static final Cued WOULD =
+      Cued.of("\\b(?:would|will)\\b(?! (?:also )?be likely)", "would|will");
 
-  private static final Pattern STATED = Pattern.compile(
+  private static final Cued STATED = Cued.of(
       "\\b(?:would|could|might|will|may|likely to)\\b[^.]{0,120}\\b(?:prejudic|harm|endanger|undermin|damag|hinder|inhibit"
-          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi|inhibit|hold back)");
+          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi|inhibit|hold back)",
+      "would|could|might|will|may|likely to");
 
   private final Optional<Block> heading;
   private final List<Provision> provisions;
@@ -30,7 +31,7 @@ final class HalfReadHarm {
 
   /** Whether a sentence says what disclosure would do. */
   static boolean states(String text) {
-    return STATED.matcher(text).find();
+    return STATED.isIn(text);
   }
 
   /** The provisions that its heading names, or one above it. */
@@ -79,12 +80,10 @@ final class HalfReadHarm {
 
   /** "Would be likely to" wherever it stands, for it is the more cautious of the two. */
   private Optional<Likelihood> likelihood() {
-    if (paragraphs.stream()
-        .anyMatch(paragraph -> LIKELY.matcher(paragraph.text()).find())) {
+    if (paragraphs.stream().anyMatch(paragraph -> LIKELY.isIn(paragraph.text()))) {
       return Optional.of(Likelihood.WOULD_BE_LIKELY);
     }
-    return paragraphs.stream()
-            .anyMatch(paragraph -> WOULD.matcher(paragraph.text()).find())
+    return paragraphs.stream().anyMatch(paragraph -> WOULD.isIn(paragraph.text()))
         ? Optional.of(Likelihood.WOULD)
         : Optional.empty();
   }

@@ -111,9 +111,15 @@ final class HalfReadReasoning {
    */
   boolean weigh(Spoken paragraph) {
     Block block = paragraph.block();
+    if (block.text().indexOf(',') == block.text().lastIndexOf(',')) {
+      return false; // a comma ends the words for each side
+    }
     List<Sentences.Sentence> sentences = Sentences.of(block.text());
     List<Optional<Heading>> sides = sentences.stream()
-        .map(sentence -> Headings.side(block.part(sentence.start(), sentence.end())))
+        .map(
+            sentence -> block.text().substring(sentence.start(), sentence.end()).indexOf(',') < 0
+                ? Optional.<Heading>empty()
+                : Headings.side(block.part(sentence.start(), sentence.end())))
         .toList();
     if (sides.stream().flatMap(Optional::stream).map(Heading::kind).distinct().count() < 2) {
       return false;

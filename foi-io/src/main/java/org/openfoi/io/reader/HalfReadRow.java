@@ -29,11 +29,16 @@ final class HalfReadRow {
    * A row that begins.
    *
    * @param row its cells, of which only the name is taken here
+   * @param force the force of that name, if it is known
    * @param endsWithText whether nothing but the next row shows where its passage ends
    */
-  HalfReadRow(TableColumns.Row row, Optional<Tranche> tranche, boolean endsWithText) {
+  HalfReadRow(
+      TableColumns.Row row,
+      Optional<Force> force,
+      Optional<Tranche> tranche,
+      boolean endsWithText) {
     this.name = row.name();
-    this.force = row.name().flatMap(cell -> Force.tryParse(cell.text()));
+    this.force = force;
     this.tranche = tranche;
     this.endsWithText = endsWithText;
   }

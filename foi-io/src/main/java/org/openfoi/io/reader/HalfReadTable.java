@@ -2,7 +2,9 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openfoi.io.source.Cell;
@@ -32,6 +34,7 @@ final class HalfReadTable {
   private final List<Structure> structure = new ArrayList<>();
   private final List<TableNote> notes = new ArrayList<>();
   private final List<HalfReadRow> rows = new ArrayList<>();
+  private final Map<String, Optional<Force>> forces = new HashMap<>();
 
   /** Lines behind a gap in an open row: of its passage if a page still comes, of nobody if not. */
   private final List<SourceLine> pending = new ArrayList<>();
@@ -75,13 +78,20 @@ final class HalfReadTable {
   void startRow(SourceLine line, TableColumns.Row cells) {
     giveUpPending();
     cells.tranche().ifPresent(this::startTranche);
-    HalfReadRow row = new HalfReadRow(cells, tranche, columns.endWithText());
-    rows.add(row);
+    HalfReadRow row = row(cells);
     fill(line, cells);
     if (row.hasUnknownForce()) {
       Cell name = cells.name().orElseThrow();
       find(Severity.WARNING, "unknown-force", name.span(), whyUnknown(name.text()));
     }
+  }
+
+  /** Begins a row; the force of a name is looked up once, for many rows have the same. */
+  private HalfReadRow row(TableColumns.Row cells) {
+    Optional<Force> force =
+        cells.name().flatMap(name -> forces.computeIfAbsent(name.text(), Force::tryParse));
+    rows.add(new HalfReadRow(cells, force, tranche, columns.endWithText()));
+    return lastRow();
   }
 
   /** A row without a name: the rest of the row before it. */
@@ -90,7 +100,7 @@ final class HalfReadTable {
     SourceSpan start =
         cells.passage().stream().findFirst().map(Cell::span).orElse(line.cell().span());
     if (rows.isEmpty()) {
-      rows.add(new HalfReadRow(cells, tranche, columns.endWithText()));
+      row(cells);
       find(
           Severity.WARNING,
           "row-without-force",

@@ -106,8 +106,17 @@ final class Headings {
   private static final Pattern FACTORS = Pattern.compile(
       "(?:public interest )?(?:factors?|considerations?|arguments?|reasons?|points?)?(?: that| which)?"
           + " ?(?:(against)|(?:in )?(?:favour(?:s|ing)?|support(?:s|ing)?|for)(?: of)?) (.{3,110})");
-  private static final Pattern FACTOR_START = Pattern.compile(
-      "(?:public|factor|consideration|argument|favour|against|reason|support|in|for) ?.*");
+  private static final List<String> FACTOR_STARTS = List.of(
+      "public",
+      "factor",
+      "consideration",
+      "argument",
+      "favour",
+      "against",
+      "reason",
+      "support",
+      "in",
+      "for");
   private static final Pattern KEEPING = Pattern.compile(
       "(?:non ?|not |withh|maint|neither|refus|exempt|keeping|section|s ?\\d|the exempt|excl).*");
   private static final Pattern WEIGHED = Pattern.compile("(?:the )?(?:release|disclos|non ?disclos|"
@@ -161,7 +170,7 @@ final class Headings {
   }
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
-    String key = Plain.key(words.text());
+    String key = words.key();
     if (key.isEmpty() || words.text().indexOf('=') >= 0) {
       return Optional.empty();
     }
@@ -194,7 +203,7 @@ final class Headings {
 
   /** Which side the factors under a heading are on, if it is a heading of factors. */
   static Optional<HeadingKind> factors(String key) {
-    if (!FACTOR_START.matcher(key).matches()) {
+    if (FACTOR_STARTS.stream().noneMatch(key::startsWith)) {
       return Optional.empty();
     }
     Matcher matcher = FACTORS.matcher(key);

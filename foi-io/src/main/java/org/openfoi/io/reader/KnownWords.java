@@ -32,7 +32,7 @@ final class KnownWords {
   /** The node that each letter leads to from a node, 0 if to none. */
   private final short[] next;
 
-  /** For each node the entry that ends there, in full or by a star. */
+  /** For each node the entry that ends there in full, and the one with a star that it is of. */
   private final short[] whole;
 
   private final short[] begun;
@@ -51,6 +51,19 @@ final class KnownWords {
       boolean star = entry.endsWith("*");
       int node = node(star ? entry.substring(0, entry.length() - 1) : entry);
       (star ? begun : whole)[node] = number;
+    }
+    handDownStems();
+  }
+
+  /**
+   * Gives every node the narrowest entry with a star on the way to it; nodes follow their parents.
+   */
+  private void handDownStems() {
+    for (int edge = 0; edge < nodes * LETTERS.length(); edge++) {
+      short child = next[edge];
+      if (child != 0 && begun[child] == UNKNOWN) {
+        begun[child] = begun[edge / LETTERS.length()];
+      }
     }
   }
 
@@ -74,16 +87,15 @@ final class KnownWords {
   /** The number of the word that stands in a text, in any case: the narrowest entry it is of. */
   int number(String text, int from, int to) {
     int node = 0;
-    int stem = UNKNOWN;
     for (int i = from; i < to; i++) {
       int place = place(text.charAt(i));
-      node = place < 0 ? 0 : next[node * LETTERS.length() + place];
-      if (node == 0) {
-        return stem;
+      int child = place < 0 ? 0 : next[node * LETTERS.length() + place];
+      if (child == 0) {
+        return begun[node];
       }
-      stem = begun[node] == UNKNOWN ? stem : begun[node];
+      node = child;
     }
-    return whole[node] == UNKNOWN ? stem : whole[node];
+    return whole[node] == UNKNOWN ? begun[node] : whole[node];
   }
 
   private static int place(char c) {

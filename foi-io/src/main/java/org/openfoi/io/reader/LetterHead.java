@@ -71,7 +71,7 @@ final class LetterHead {
 
   /** Looks at a paragraph for reference and dates. */
   void look(Block block, boolean mayBeDate) {
-    if (paragraphs++ >= MOST_PARAGRAPHS || !hasDigit(block.text())) {
+    if (paragraphs++ >= MOST_PARAGRAPHS || !Plain.hasDigit(block.text())) {
       return;
     }
     if (!labelled) {
@@ -114,10 +114,6 @@ final class LetterHead {
     return mention.role().isEmpty()
         && block.text().substring(0, mention.start()).isBlank()
         && block.text().substring(mention.end()).isBlank();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /**

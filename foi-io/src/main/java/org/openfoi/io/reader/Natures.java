@@ -1,7 +1,6 @@
 package org.openfoi.io.reader;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.openfoi.model.law.ExemptionBasis;
 import org.openfoi.model.law.ExemptionStrength;
 
@@ -9,20 +8,21 @@ import org.openfoi.model.law.ExemptionStrength;
  * What a letter calls the exemptions it relies on: absolute or qualified, class or prejudice based.
  */
 final class Natures {
-  private static final Pattern ABSOLUTE = words("absolute");
-  private static final Pattern QUALIFIED = words("qualified");
-  private static final Pattern CLASS = words("class[- ]based");
-  private static final Pattern PREJUDICE = words("prejudice[- ]based|harm[- ]based|evidence based");
+  private static final Cued ABSOLUTE = words("absolute", "absolute");
+  private static final Cued QUALIFIED = words("qualified", "qualified");
+  private static final Cued CLASS = words("class[- ]based", " based|-based");
+  private static final Cued PREJUDICE =
+      words("prejudice[- ]based|harm[- ]based|evidence based", " based|-based");
 
   private Natures() {}
 
-  private static Pattern words(String words) {
-    return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+  private static Cued words(String words, String cues) {
+    return Cued.ofAnyCase("\\b(?:" + words + ")\\b", cues);
   }
 
   static Optional<ExemptionStrength> strength(String text) {
-    boolean absolute = ABSOLUTE.matcher(text).find();
-    boolean qualified = QUALIFIED.matcher(text).find();
+    boolean absolute = ABSOLUTE.isIn(text);
+    boolean qualified = QUALIFIED.isIn(text);
     if (absolute == qualified) {
       return Optional.empty();
     }
@@ -30,8 +30,8 @@ final class Natures {
   }
 
   static Optional<ExemptionBasis> basis(String text) {
-    boolean byClass = CLASS.matcher(text).find();
-    boolean byPrejudice = PREJUDICE.matcher(text).find();
+    boolean byClass = CLASS.isIn(text);
+    boolean byPrejudice = PREJUDICE.isIn(text);
     if (byClass == byPrejudice) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The words of a line without the marks that Markdown and mail put around them. */
 final class Plain {
+  private static final int ASCII = 128;
   private static final String MARKS = "#*_•·\u25AA\u25CF\uF0B7 ";
 
   private Plain() {}
@@ -27,23 +28,43 @@ final class Plain {
     return from;
   }
 
+  /** Whether there is a digit, 0 to 9. */
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same in lower case, with every run of characters that are no letters or digits a space. */
   static String key(String line) {
     char[] key = new char[line.length()];
     int length = 0;
     boolean gap = false;
+    boolean ascii = true;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isLetterOrDigit(c)) {
         if (gap && length > 0) {
           key[length++] = ' ';
         }
-        key[length++] = c;
+        key[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
         gap = false;
+        ascii &= c < ASCII;
       } else {
         gap |= c != '\'' && c != '\u2019';
       }
     }
-    return new String(key, 0, length).toLowerCase(Locale.ROOT);
+    String lower = new String(key, 0, length);
+    return ascii ? lower : lower.toLowerCase(Locale.ROOT);
+  }
+
+  /** The same as in {@link Character}, which asks its tables for each character. */
+  static boolean isLetterOrDigit(char c) {
+    return c < ASCII
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
   }
 }

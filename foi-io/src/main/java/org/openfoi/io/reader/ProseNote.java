@@ -13,9 +13,9 @@ final class ProseNote {
   private static final int LONGEST = 500;
   private static final Pattern LEAD_IN =
       Pattern.compile("(?:notes?|n\\.?b\\.?|source)\\b.*|[*\\u2020].+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TRANCHES = Pattern.compile(
+  private static final Cued TRANCHES = Cued.ofAnyCase(
       "\\b(?:tranches?|groups?)\\s+([1-9]\\d?(?:\\s*(?:,|and|&)\\s*[1-9]\\d?){0,9})\\b",
-      Pattern.CASE_INSENSITIVE);
+      "tranche|group");
   private static final Pattern UNPUBLISHED = Pattern.compile(
       "\\b(?:(?:not|yet|await\\w*|pending)\\b.*\\bpubli(?:sh|c)\\w*|unpublished\\b)",
       Pattern.CASE_INSENSITIVE);
@@ -39,10 +39,10 @@ final class ProseNote {
 
   /** The note that a line is because it says that the reports of a tranche are not out yet. */
   static Optional<TableNote> ofUnpublished(Cell line) {
-    if (!isShort(line)) {
+    if (!isShort(line) || !TRANCHES.mayBeIn(line.text())) {
       return Optional.empty();
     }
-    Matcher tranches = TRANCHES.matcher(line.text());
+    Matcher tranches = TRANCHES.pattern().matcher(line.text());
     return tranches.find() && UNPUBLISHED.matcher(line.text()).find()
         ? Optional.of(note(line, numbers(tranches.group(1))))
         : Optional.empty();

@@ -2,7 +2,9 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
@@ -14,6 +16,21 @@ final class QuestionMentions {
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|Requests?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
           + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
           + "){0,20})");
+  private static final int LONGEST = 9;
+  private static final Set<String> BEFORE_NUMBER = Set.of(
+      "question",
+      "questions",
+      "q",
+      "point",
+      "points",
+      "part",
+      "parts",
+      "request",
+      "requests",
+      "number",
+      "numbers",
+      "no",
+      "nos");
   private static final Pattern CLAUSE = Pattern.compile(
       "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
   private static final Pattern REFUSES = Pattern.compile(
@@ -24,10 +41,7 @@ final class QuestionMentions {
 
   static List<QuestionNumber> in(String text) {
     List<QuestionNumber> numbers = new ArrayList<>();
-    if (text.indexOf('q') < 0
-        && text.indexOf('Q') < 0
-        && text.indexOf("oint") < 0
-        && text.indexOf("art") < 0) {
+    if (!mayName(text)) {
       return numbers;
     }
     Matcher list = LIST.matcher(text);
@@ -49,6 +63,28 @@ final class QuestionMentions {
       }
     }
     return refused.isEmpty() ? in(text) : refused;
+  }
+
+  /** Whether a number stands behind one of the words that questions are named with. */
+  private static boolean mayName(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
+        int end = text.charAt(i - 1) == ' ' ? i - 1 : i;
+        end = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && Character.isLetter(text.charAt(start - 1))) {
+          start--;
+        }
+        if (BEFORE_NUMBER.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static void add(String list, List<QuestionNumber> numbers) {

@@ -49,13 +49,12 @@ final class Questioning {
       return false;
     }
     String word = words.get(first);
-    String next = first + 1 < words.size() ? words.get(first + 1) : "";
     String last = words.get(words.size() - 1);
     if (last.equals("?")) {
       return true;
     }
     if (word.equals("please")) {
-      return WANTED.contains(next);
+      return first + 1 < words.size() && WANTED.contains(words.get(first + 1));
     }
     if (word.equals("i")) {
       return words.subList(first, Math.min(words.size(), first + HEAD)).stream()

@@ -44,7 +44,7 @@ final class SentenceWords extends AbstractList<String> implements RandomAccess {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-' || c == '?';
+    return Plain.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-' || c == '?';
   }
 
   private void addTrimmed(int from, int to) {

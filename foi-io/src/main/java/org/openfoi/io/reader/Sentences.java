@@ -10,6 +10,8 @@ final class Sentences {
   private static final Set<String> SHORT =
       Set.of("mr", "mrs", "ms", "dr", "e.g", "i.e", "st", "cllr", "approx");
 
+  private static final int LONGEST_SHORT = 6;
+
   /** Short forms of words that a number follows. */
   private static final Set<String> SHORT_BEFORE_NUMBER = Set.of(
       "no", "nos", "ref", "s", "ss", "reg", "para", "art", "v", "ext", "tel", "c", "p", "sch",
@@ -30,7 +32,7 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(text, i)) {
+      if (text.charAt(i) <= '?' && isEnd(text, i)) {
         int end = afterMarks(text, i + 1);
         add(sentences, text, start, end);
         start = end;
@@ -85,8 +87,11 @@ final class Sentences {
     while (start < stop && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
     boolean mark = start == 0 && stop < 4; // the number of an item
-    return mark || SHORT.contains(word) || number && SHORT_BEFORE_NUMBER.contains(word);
+    if (mark || stop - start > LONGEST_SHORT) {
+      return mark;
+    }
+    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    return SHORT.contains(word) || number && SHORT_BEFORE_NUMBER.contains(word);
   }
 }

@@ -2,7 +2,6 @@ package org.openfoi.io.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.openfoi.model.law.Provision;
 
 /**
@@ -20,10 +19,11 @@ record Spoken(
     List<Placed> refusing,
     Statements says,
     Optional<ClaimLine> claimLine) {
-  private static final Pattern CLAIMS_NOTHING = Pattern.compile(
-      "(?i)\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
+  private static final Cued CLAIMS_NOTHING = Cued.ofAnyCase(
+      "\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
           + "|\\bwithdraws? (?:our|its|the) reliance"
-          + "|\\bif (?:it|they|(?:the|such) information) (?:existed|exists|was|were)\\b.{0,60}\\bwould be exempt");
+          + "|\\bif (?:it|they|(?:the|such) information) (?:existed|exists|was|were)\\b.{0,60}\\bwould be exempt",
+      "no longer|withdraw|would be exempt");
 
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
@@ -49,9 +49,7 @@ record Spoken(
     List<Placed> refusing = citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
         .toList();
-    if (refusing.isEmpty()
-        || !says.says(Statement.RECITAL)
-            && !CLAIMS_NOTHING.matcher(block.text()).find()) {
+    if (refusing.isEmpty() || !says.says(Statement.RECITAL) && !CLAIMS_NOTHING.isIn(block.text())) {
       return refusing;
     }
     List<Sentences.Sentence> silent = Sentences.of(block.text()).stream()
@@ -67,6 +65,7 @@ record Spoken(
   private static boolean claimsNothing(
       Block block, List<Placed> citations, Statements says, Sentences.Sentence sentence) {
     return CLAIMS_NOTHING
+            .pattern()
             .matcher(block.text())
             .region(sentence.start(), sentence.end())
             .find()

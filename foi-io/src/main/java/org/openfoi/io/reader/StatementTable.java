@@ -30,7 +30,7 @@ final class StatementTable {
   private final List<Row> rows = new ArrayList<>();
 
   /** For each known word the rows whose phrase begins with it, and those that it makes possible. */
-  private final List<List<Row>> byFirstWord = new ArrayList<>();
+  private final List<BitSet> byFirstWord = new ArrayList<>();
 
   private final List<BitSet> byTellingWord = new ArrayList<>();
 
@@ -52,7 +52,7 @@ final class StatementTable {
     this.known = new KnownWords(
         table.stream().flatMap(cells -> Phrase.words(cells[2]).stream()).toList());
     for (int word = 0; word < known.size(); word++) {
-      byFirstWord.add(new ArrayList<>());
+      byFirstWord.add(new BitSet());
       byTellingWord.add(new BitSet());
     }
     BitSet common = new BitSet();
@@ -84,7 +84,7 @@ final class StatementTable {
       rows.add(row);
       phrase.tellingWords(common).stream()
           .forEach(word -> byTellingWord.get(word).set(row.id()));
-      phrase.firstWords().stream().forEach(word -> byFirstWord.get(word).add(row));
+      phrase.firstWords().stream().forEach(word -> byFirstWord.get(word).set(row.id()));
     }
   }
 
@@ -93,13 +93,21 @@ final class StatementTable {
     int[] words = sentence.numbers(known);
     BitSet possible = new BitSet(rows.size());
     for (int word : words) {
-      possible.or(byTellingWord.get(word));
+      if (word != KnownWords.UNKNOWN) {
+        possible.or(byTellingWord.get(word));
+      }
+    }
+    if (possible.isEmpty()) {
+      return Set.of();
     }
     Said said = new Said();
     for (int i = 0; i < words.length; i++) {
-      for (Row row : byFirstWord.get(words[i])) {
-        if (possible.get(row.id())) {
-          said.apply(row, words, i, asks);
+      BitSet beginning = byFirstWord.get(words[i]);
+      if (beginning.intersects(possible)) {
+        BitSet both = (BitSet) beginning.clone();
+        both.and(possible);
+        for (int row = both.nextSetBit(0); row >= 0; row = both.nextSetBit(row + 1)) {
+          said.apply(rows.get(row), words, i, asks);
         }
       }
     }

@@ -3,10 +3,9 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a paragraph of a reply says, sentence by sentence.
@@ -19,7 +18,6 @@ final class Statements {
 
   private final List<Said> said;
   private final Set<Statement> kinds;
-  private final Map<Integer, Set<Statement>> bySentence = new HashMap<>();
 
   /**
    * A statement of a sentence.
@@ -33,16 +31,11 @@ final class Statements {
   private Statements(List<Said> said) {
     this.said = List.copyOf(said);
     this.kinds = EnumSet.noneOf(Statement.class);
-    said.forEach(one -> {
-      kinds.add(one.statement());
-      bySentence
-          .computeIfAbsent(one.start(), start -> EnumSet.noneOf(Statement.class))
-          .add(one.statement());
-    });
+    said.forEach(one -> kinds.add(one.statement()));
   }
 
   static Statements of(Block block) {
-    return of(block.text());
+    return block.says();
   }
 
   static Statements of(String text) {
@@ -73,7 +66,10 @@ final class Statements {
 
   /** What one sentence says. */
   Set<Statement> of(Sentences.Sentence sentence) {
-    return bySentence.getOrDefault(sentence.start(), Set.of());
+    return said.stream()
+        .filter(one -> one.start() == sentence.start())
+        .map(Said::statement)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Statement.class)));
   }
 
   /** The kinds of statements. */

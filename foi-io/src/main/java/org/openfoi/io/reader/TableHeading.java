@@ -17,10 +17,12 @@ import org.openfoi.model.inspection.Tranche;
  */
 record TableHeading(Optional<Tranche> tranche, Optional<TableColumns> columns) {
   private static final int LONGEST = 60;
-  private static final Pattern FORCE = pattern("(?:(?:tranche|group)\\s+([1-9]\\d?)\\b\\W{0,3})?"
-      + "(?:(?:name of (?:the )?)?(?:police )?(?:forces?|constabular(?:y|ies))(?: names?)?)\\s*:?");
-  private static final Pattern TRANCHE =
-      pattern("(?:tranche|group)\\s+([1-9]\\d?)(?: (?:police )?forces?)?\\s*:?");
+  private static final Cued FORCE = Cued.ofAnyCase(
+      "(?:(?:tranche|group)\\s+([1-9]\\d?)\\b\\W{0,3})?"
+          + "(?:(?:name of (?:the )?)?(?:police )?(?:forces?|constabular(?:y|ies))(?: names?)?)\\s*:?",
+      "force|constabular");
+  private static final Cued TRANCHE = Cued.ofAnyCase(
+      "(?:tranche|group)\\s+([1-9]\\d?)(?: (?:police )?forces?)?\\s*:?", "tranche|group");
   private static final Pattern TRANCHE_COLUMN =
       pattern("(?:tranche|group)(?: (?:no\\.?|number))?\\s*:?");
   private static final Pattern TEXT =
@@ -29,14 +31,14 @@ record TableHeading(Optional<Tranche> tranche, Optional<TableColumns> columns) {
 
   /** The heading that a line is, if it is one. */
   static Optional<TableHeading> of(List<Cell> cells) {
-    if (cells.stream().anyMatch(cell -> cell.text().length() > LONGEST)) {
+    if (!mayHead(cells)) {
       return Optional.empty();
     }
     List<String> names = cells.stream().map(Cell::text).toList();
-    int force = indexOf(names, FORCE);
-    int page = indexOf(names, PAGE);
-    int text = indexOf(names, TEXT);
-    if (force >= 0 && (page >= 0 || text >= 0)) {
+    int force = indexOf(names, FORCE.pattern());
+    int page = force < 0 ? -1 : indexOf(names, PAGE);
+    int text = force < 0 ? -1 : indexOf(names, TEXT);
+    if (page >= 0 || text >= 0) {
       int trancheColumn = indexOf(names, TRANCHE_COLUMN);
       int passage = text >= 0 ? text : firstOther(names.size(), force, page, trancheColumn);
       TableColumns columns = new TableColumns(force, passage, page, trancheColumn, distinct(names));
@@ -48,8 +50,19 @@ record TableHeading(Optional<Tranche> tranche, Optional<TableColumns> columns) {
         .map(tranche -> new TableHeading(Optional.of(tranche), Optional.empty()));
   }
 
-  private static Optional<Tranche> tranche(Pattern form, String text) {
-    Matcher matcher = form.matcher(text);
+  private static boolean mayHead(List<Cell> cells) {
+    boolean cued = false;
+    for (Cell cell : cells) {
+      if (cell.text().length() > LONGEST) {
+        return false;
+      }
+      cued |= FORCE.mayBeIn(cell.text()) || TRANCHE.mayBeIn(cell.text());
+    }
+    return cued;
+  }
+
+  private static Optional<Tranche> tranche(Cued form, String text) {
+    Matcher matcher = form.pattern().matcher(text);
     return matcher.matches()
         ? Optional.ofNullable(matcher.group(1)).map(Tranche::parse)
         : Optional.empty();

@@ -70,8 +70,9 @@ final class DateRoles {
   }
 
   private static boolean isFollowedBy(String words, String text, int start) {
-    int after = text.indexOf(words, start);
-    return after >= 0 && after - start <= AFTER && text.substring(start, after).indexOf('.') < 0;
+    String behind = text.substring(start, Math.min(text.length(), start + AFTER + words.length()));
+    int after = behind.indexOf(words);
+    return after >= 0 && behind.substring(0, after).indexOf('.') < 0;
   }
 
   private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {

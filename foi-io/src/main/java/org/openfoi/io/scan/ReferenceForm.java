@@ -86,10 +86,10 @@ record ReferenceForm(String text, int start, int end, int tokenEnd) {
   /** Whether its form alone says that it is a reference. */
   boolean isTelling() {
     int digits = digits();
-    if (end - start > RequestReference.MAX_LENGTH || isAddress()) {
+    if (digits == end - start || end - start > RequestReference.MAX_LENGTH || isAddress()) {
       return false;
     }
-    return hasName() && digits >= 2 && !isActAndYear() || isNumberAndYear() || isPsni();
+    return digits >= 2 && hasName() && !isActAndYear() || isNumberAndYear() || isPsni();
   }
 
   /** {@code 1455_17}, {@code 1748A/21}. */

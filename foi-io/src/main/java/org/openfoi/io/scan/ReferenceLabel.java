@@ -16,7 +16,7 @@ final class ReferenceLabel {
 
   /** Whether a label stands before a place, with nothing but marks between. */
   static boolean isBefore(String text, int place) {
-    if (!isNear(text, place)) {
+    if (!isNear(text, place) || !mayEnd(Lead.before(text, place, 1))) {
       return false;
     }
     List<String> words = Lead.before(text, place, 4);
@@ -30,6 +30,13 @@ final class ReferenceLabel {
     }
     String before = words.size() > at + 1 ? words.get(at + 1) : "";
     return NUMBER.contains(word) && (REFERENCE.contains(before) || SUBJECT.contains(before));
+  }
+
+  /** Whether a label can end with the last word before a place. */
+  private static boolean mayEnd(List<String> last) {
+    return last.stream()
+        .anyMatch(
+            word -> LINKS.contains(word) || REFERENCE.contains(word) || NUMBER.contains(word));
   }
 
   /** Whether the label says that the reference is somebody else's. */

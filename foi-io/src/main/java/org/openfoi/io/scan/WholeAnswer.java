@@ -25,8 +25,8 @@ final class WholeAnswer {
       }
       start--;
     }
-    int value = value(text, start, end);
-    if (value < 0 || start > LONGEST || !isAfterLabel(text, start)) {
+    int value = start <= LONGEST && isAfterLabel(text, start) ? value(text, start, end) : -1;
+    if (value < 0) {
       return Optional.empty();
     }
     Figure figure = Figure.builder()

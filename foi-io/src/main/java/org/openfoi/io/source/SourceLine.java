@@ -1,7 +1,10 @@
 package org.openfoi.io.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openfoi.model.source.SourceSpan;
 
 /**
@@ -16,6 +19,7 @@ public final class SourceLine {
   private final int number;
   private final int start;
   private final int end;
+  private volatile int @Nullable [] invisible;
 
   SourceLine(SourceText text, int number, int start, int end) {
     this.text = text;
@@ -101,20 +105,45 @@ public final class SourceLine {
     if (cell.span().getLength() == cell.text().length()) {
       return Math.max(0, Math.min(offset - first, cell.text().length()));
     }
-    int visible = 0;
-    for (int at = first; at < Math.min(offset, first + cell.span().getLength()); at++) {
-      visible += isInvisible(text.characters().charAt(at)) ? 0 : 1;
-    }
-    return visible;
+    int to = Math.max(first, Math.min(offset, first + cell.span().getLength()));
+    return to - first - (invisibleBefore(to) - invisibleBefore(first));
   }
 
   /** The offset that a count of visible characters ends at. */
   private int skip(int offset, int visible) {
-    int at = offset;
-    for (int left = visible; left > 0; at++) {
-      left -= isInvisible(text.characters().charAt(at)) ? 0 : 1;
+    if (visible <= 0) {
+      return offset;
     }
-    return at;
+    int count = offset - invisibleBefore(offset) + visible;
+    int low = 0;
+    int high = invisible().length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (invisible()[middle] - middle < count) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return count + low;
+  }
+
+  /** How many invisible characters of the line stand before an offset. */
+  private int invisibleBefore(int offset) {
+    int found = Arrays.binarySearch(invisible(), offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The offsets of the invisible characters; looked for once, however many parts are asked for. */
+  private int[] invisible() {
+    int[] known = invisible;
+    if (known == null) {
+      known = IntStream.range(start, end)
+          .filter(at -> isInvisible(text.characters().charAt(at)))
+          .toArray();
+      invisible = known;
+    }
+    return known;
   }
 
   @Override

@@ -100,7 +100,7 @@ public final class SourceText {
     int start = characters.startsWith("\uFEFF") ? 1 : 0;
     for (int i = start; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+      if ((c < ' ' || c >= '\u0085') && isLineEnd(c)) {
         cut.add(new SourceLine(this, cut.size() + 1, start, i));
         if (c == '\r' && i + 1 < characters.length() && characters.charAt(i + 1) == '\n') {
           i++;
@@ -112,5 +112,9 @@ public final class SourceText {
       cut.add(new SourceLine(this, cut.size() + 1, start, characters.length()));
     }
     return cut;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

@@ -30,6 +30,18 @@ class BlockTest {
   }
 
   @Test
+  void cutsALongLineWithInvisibleCharactersIntoManyParts() {
+    int words = 50_000;
+    Block line = Block.lines(SourceText.of("a\u200Bbc\u00AD ".repeat(words))).get(0);
+    for (int i = 0; i < words; i++) {
+      Block word = line.part(4 * i, 4 * i + 3);
+      assertThat(word.text()).isEqualTo("abc");
+      assertThat(word.spans()).containsExactly(SourceSpan.of(1, 6 * i + 1, 4));
+      assertThat(line.offset(6 * i + 3)).isEqualTo(4 * i + 2);
+    }
+  }
+
+  @Test
   void leavesOutTheSpaceAtTheEndsOfAPart() {
     assertThat(block.part(6, 11).text()).isEqualTo("see");
   }

@@ -29,8 +29,8 @@ final class Forces {
   private static final int LONGEST = 200;
   private static final Map<String, List<Force>> BY_NAME =
       TABLE.index(force -> names(force).map(Forces::key).toList());
-  private static final Map<String, List<Force>> BY_BARE_NAME =
-      TABLE.index(force -> names(force).filter(Forces::isBare).map(Forces::key).toList());
+  private static final Map<String, List<Force>> BY_BARE_NAME = TABLE.index(force ->
+      names(force).filter(name -> isBare(words(name).toList())).map(Forces::key).toList());
   /** The keys of each force's names, each between spaces. */
   private static final Map<Force, List<String>> KEYS = ALL.stream()
       .collect(Collectors.toMap(
@@ -50,7 +50,7 @@ final class Forces {
     if (found.isEmpty() && twice.matches()) {
       String second = twice.group(2) == null ? twice.group(3) : twice.group(2);
       List<Force> first = lookUp(twice.group(1));
-      found = first.equals(lookUp(second)) ? first : List.of();
+      found = first.isEmpty() || first.equals(lookUp(second)) ? first : List.of();
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -98,7 +98,8 @@ final class Forces {
   }
 
   private static List<Force> lookUp(String name) {
-    return (isBare(name) ? BY_BARE_NAME : BY_NAME).getOrDefault(key(name), List.of());
+    List<String> words = words(name).toList();
+    return (isBare(words) ? BY_BARE_NAME : BY_NAME).getOrDefault(key(words), List.of());
   }
 
   /** The name without the marks of footnotes, or a colon, behind it. */
@@ -107,14 +108,19 @@ final class Forces {
   }
 
   /** Whether none of the words is one that says it is a police force. */
-  private static boolean isBare(String name) {
-    return words(name).noneMatch(POLICE_WORDS::contains);
+  private static boolean isBare(List<String> words) {
+    return words.stream().noneMatch(POLICE_WORDS::contains);
   }
 
   /** What two spellings of one name have in common. */
   private static String key(String name) {
-    String key =
-        words(name).filter(word -> !POLICE_WORDS.contains(word)).collect(Collectors.joining(" "));
+    return key(words(name).toList());
+  }
+
+  private static String key(List<String> words) {
+    String key = words.stream()
+        .filter(word -> !POLICE_WORDS.contains(word))
+        .collect(Collectors.joining(" "));
     return key.startsWith("the ") ? key.substring(4) : key;
   }
 

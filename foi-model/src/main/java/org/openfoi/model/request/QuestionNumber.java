@@ -70,6 +70,10 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
 
   /** Reads the same as {@link #parse}; empty where that throws. */
   public static Optional<QuestionNumber> tryParse(String text) {
+    if (isDigits(text)) {
+      int number = Integer.parseInt(text);
+      return number > 0 ? Optional.of(of(number)) : Optional.empty();
+    }
     Matcher form = FORM.matcher(text);
     if (text.length() > 40 || !form.matches()) {
       return Optional.empty();
@@ -83,6 +87,16 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
     }
     boolean isNumber = form.group("number") == null ? !(letter + roman).isEmpty() : number > 0;
     return isNumber ? Optional.of(new QuestionNumber(number, letter, roman)) : Optional.empty();
+  }
+
+  /** Whether there is only a number, as in most letters. */
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 3;
   }
 
   private static String lower(@Nullable String letters) {
