@@ -51,6 +51,11 @@ final class Answering {
       claiming.forEach(region::refuse);
       others.removeAll(claiming);
     }
+    if (region.isOutsideDutyUncited()) {
+      List<Spoken> grounds = others.stream().filter(region::citesGround).toList();
+      grounds.forEach(region::refuse);
+      others.removeAll(grounds);
+    }
     if (answersQuestions) {
       region.elsewhere(disclosed);
       region.beforeRefusal(others).forEach(paragraph -> {
@@ -79,6 +84,9 @@ final class Answering {
     for (Said bare : List.copyOf(said)) {
       if (bare.kind() == Said.Kind.WITHHELD && !bare.hasProvisions()) {
         join(said, bare, other -> other.refuses() && other.hasProvisions() && other.overlaps(bare));
+        if (announcesRefusal(bare)) {
+          join(said, bare, other -> other.kind() == Said.Kind.OUTSIDE_DUTY && other.overlaps(bare));
+        }
       }
     }
     explainRefusals(said);
@@ -110,6 +118,13 @@ final class Answering {
                 && other.questions().containsAll(words.questions()));
       }
     }
+  }
+
+  /** Whether it says that the whole request is refused, and not what of it is withheld. */
+  private static boolean announcesRefusal(Said bare) {
+    return bare.words().stream()
+        .map(Statements::of)
+        .noneMatch(says -> says.saysAny(Statement.REDACTED, Statement.PARTIAL));
   }
 
   /** Gives the words of a part to the first other that takes them, and drops the part. */
@@ -151,7 +166,10 @@ final class Answering {
 
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
+    boolean onlyNames =
+        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.text()).isEmpty();
     return paragraph.citations().isEmpty()
+        && !onlyNames
         && (paragraph.text().indexOf('\t') > 0
             || !FigureScanner.of().scan(paragraph.text()).isEmpty()
             || Detail.links(paragraph.block()).stream().anyMatch(Answering::mayInform));
