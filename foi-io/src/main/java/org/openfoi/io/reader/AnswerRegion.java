@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openfoi.model.law.Duty;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
@@ -71,6 +72,20 @@ final class AnswerRegion {
         && said.stream().allMatch(words -> words.kind() == Said.Kind.OUTSIDE_DUTY);
   }
 
+  /** Whether it refuses because of cost, or for what the request is like, and cites no law. */
+  boolean isOutsideDutyUncited() {
+    return said.stream().anyMatch(words -> words.kind() == Said.Kind.OUTSIDE_DUTY)
+        && said.stream().noneMatch(words -> words.isRefusal() && words.hasProvisions());
+  }
+
+  /** Whether a paragraph cites a ground that such a refusal can rest on. */
+  boolean citesGround(Spoken paragraph) {
+    return paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .anyMatch(provision ->
+            kindOf(provision) == Said.Kind.OUTSIDE_DUTY && !Refusals.isExemption(provision));
+  }
+
   /** The claim made last, which paragraphs of reasons belong to. */
   Optional<HalfReadClaim> lastClaim() {
     return lastClaim;
@@ -96,8 +111,9 @@ final class AnswerRegion {
 
   private Said refusal(Provision provision) {
     Optional<Said> open = last.filter(words -> words.isRefusal()
-        || words.kind() == Said.Kind.AVAILABLE_ELSEWHERE
-        || words.kind() == Said.Kind.NOT_HELD);
+            || words.kind() == Said.Kind.AVAILABLE_ELSEWHERE
+            || words.kind() == Said.Kind.NOT_HELD)
+        .filter(words -> fits(provision, words.kind()));
     if (open.isPresent()) {
       return open.get();
     }
@@ -132,6 +148,9 @@ final class AnswerRegion {
     isAmongClaimLines = false;
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
     boolean weighs = BalanceWords.weighs(paragraph.text());
+    if (paragraph.says(Statement.WITHHELD)) {
+      goToRegulations(paragraph);
+    }
     if (kinds.isEmpty()) {
       if (refuses() && Answering.explainsExemption(paragraph) && namesNewClaim(paragraph)) {
         refuse(paragraph);
@@ -163,6 +182,22 @@ final class AnswerRegion {
     }
     if (weighs) {
       explain(paragraph);
+    }
+  }
+
+  /** Claims what only says that the Regulations apply, which withholds nothing by itself. */
+  private void goToRegulations(Spoken paragraph) {
+    for (Placed placed : paragraph.refusing()) {
+      placed.provisions().stream().filter(Refusals::isEnvironmental).forEach(provision -> {
+        HalfReadClaim claim = notice.claim(
+            provision,
+            Optional.of(Duty.COMMUNICATE),
+            numbers,
+            paragraph.block().spans(placed.start(), placed.end()));
+        claim.reason(paragraph);
+        lastClaims.clear();
+        lastClaims.add(claim);
+      });
     }
   }
 
@@ -316,11 +351,13 @@ final class AnswerRegion {
     return named.isEmpty() ? numbers : named;
   }
 
-  /** Whether a paragraph names an exemption that is not claimed yet. */
+  /** Whether a paragraph names an exemption that is not claimed yet, or only as a whole section. */
   boolean namesNewClaim(Spoken paragraph) {
     return paragraph.refusing().stream()
         .flatMap(placed -> placed.provisions().stream())
-        .anyMatch(provision -> notice.about(provision).isEmpty()
+        .anyMatch(provision -> notice.about(provision).stream()
+                .allMatch(claim ->
+                    provision.isWithin(claim.provision()) && !provision.equals(claim.provision()))
             && notice.of(numbers).stream().noneMatch(claim -> claim.provision().equals(provision)));
   }
 
@@ -384,6 +421,7 @@ final class AnswerRegion {
     return paragraphs.stream()
         .takeWhile(paragraph ->
             paragraph.citations().isEmpty() && paragraph.block().start().compareTo(refusal) < 0)
+        .filter(paragraph -> !paragraph.text().endsWith(":"))
         .toList();
   }
 

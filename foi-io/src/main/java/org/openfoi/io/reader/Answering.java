@@ -50,6 +50,11 @@ final class Answering {
       claiming.get(true).forEach(region::refuse);
       others = new ArrayList<>(claiming.get(false));
     }
+    if (region.isOutsideDutyUncited()) {
+      List<Spoken> grounds = others.stream().filter(region::citesGround).toList();
+      grounds.forEach(region::refuse);
+      others.removeAll(grounds);
+    }
     if (answersQuestions) {
       region.elsewhere(disclosed);
       List<Spoken> first = region.beforeRefusal(others);
@@ -77,6 +82,9 @@ final class Answering {
     for (Said bare : List.copyOf(said)) {
       if (bare.kind() == Said.Kind.WITHHELD && !bare.hasProvisions()) {
         join(said, bare, other -> other.refuses() && other.hasProvisions() && other.overlaps(bare));
+        if (announcesRefusal(bare)) {
+          join(said, bare, other -> other.kind() == Said.Kind.OUTSIDE_DUTY && other.overlaps(bare));
+        }
       }
     }
     explainRefusals(said);
@@ -108,6 +116,13 @@ final class Answering {
                 && other.questions().containsAll(words.questions()));
       }
     }
+  }
+
+  /** Whether it says that the whole request is refused, and not what of it is withheld. */
+  private static boolean announcesRefusal(Said bare) {
+    return bare.words().stream()
+        .map(Statements::of)
+        .noneMatch(says -> says.saysAny(Statement.REDACTED, Statement.PARTIAL));
   }
 
   /** Gives the words of a part to the first other that takes them, and drops the part. */
@@ -149,7 +164,10 @@ final class Answering {
 
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
+    boolean onlyNames =
+        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.text()).isEmpty();
     return paragraph.citations().isEmpty()
+        && !onlyNames
         && (paragraph.text().indexOf('\t') > 0
             || !paragraph.block().figures().isEmpty()
             || Detail.links(paragraph.block()).stream().anyMatch(Answering::mayInform));

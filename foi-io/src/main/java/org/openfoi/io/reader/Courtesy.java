@@ -8,7 +8,7 @@ final class Courtesy {
       "(?:Dear|Hi|Hello|Good (?:morning|afternoon))\\b.{0,60}|(?:To )?[Ww]hom.{0,30}");
   private static final Pattern CLOSING = Pattern.compile(
       "(?:Yours (?:sincerely|faithfully|truly)|(?:Kind(?:est)?|Best|Many|Warm) (?:regards|wishes|thanks)"
-          + "|Regards|Many thanks|Thank you|Thanks)\\b.{0,30}",
+          + "|Regards|(?:Many thanks|Thank you|Thanks)(?! for (?:your (?:re|e|l|c)|the re|contact)))\\b.{0,30}",
       Pattern.CASE_INSENSITIVE);
 
   private Courtesy() {}

@@ -127,7 +127,7 @@ final class Echo {
       if (Headings.of(block).isPresent()) {
         return -1;
       }
-      boolean answered = isDigits(i)
+      boolean answered = (isDigits(i) || isBullet(block))
           && Asking.endsAsQuestion(block.text())
           && isAnsweredBelow(i)
           && !Asking.is(paragraphs.get(i + 1).text());
@@ -259,6 +259,10 @@ final class Echo {
       joint[i] = isDigits(i) && (isDigits(i + 1) ? joint[i + 1] : isAnsweredBelow(i));
     }
     return joint;
+  }
+
+  private static boolean isBullet(Block block) {
+    return "-\u2022\u25CF\u2013".indexOf(block.text().charAt(0)) >= 0;
   }
 
   private boolean isDigits(int index) {

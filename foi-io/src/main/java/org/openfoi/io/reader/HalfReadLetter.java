@@ -190,6 +190,11 @@ final class HalfReadLetter {
         : number.compareTo(region.numbers().get(region.numbers().size() - 1)) > 0;
   }
 
+  /** Whether an answer to a question has begun. */
+  boolean answers(QuestionNumber number) {
+    return byNumber.containsKey(number);
+  }
+
   private QuestionNumber lastAnswered() {
     return byNumber.isEmpty() ? QuestionNumber.of(1) : byNumber.lastKey();
   }

@@ -293,11 +293,15 @@ final class HalfReadNotice {
     return homeless;
   }
 
-  /** What is claimed for several questions gives way to what is then claimed for each of them. */
+  /**
+   * What is claimed for several questions gives way to what is then claimed for each of them, and a
+   * whole section to the limbs that other answers rely on.
+   */
   private void narrowByQuestion() {
     for (HalfReadClaim wide : List.copyOf(claims)) {
-      List<HalfReadClaim> parts =
-          claims.stream().filter(claim -> claim.isPartOf(wide)).toList();
+      List<HalfReadClaim> parts = claims.stream()
+          .filter(claim -> claim.isPartOf(wide) || claim.isOfLimbOf(wide))
+          .toList();
       if (!parts.isEmpty()) {
         parts.forEach(part -> part.takeOver(wide));
         claims.remove(wide);

@@ -50,6 +50,9 @@ final class Headings {
         RESPONSE,
         "(?:in |our |the |my |police |foi )?(?:response|reply|responses|replies)"
             + "(?: to (?:your|the) (?:request|questions)| is as follows)?");
+    forms(REQUEST, "request \\d{6,}");
+    forms(RESPONSE, "(?:response|reply) \\d{1,2} \\d{1,2} \\d{4}");
+    forms(RESPONSE, "we (?:said|answered|replied|responded)");
     forms(RESPONSE, "extent and results? of searches.{0,40}");
     forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
     forms(QUESTION, "(?:questions?|requests?|q|points?|parts?) ?(?:number |no )?" + NUMBERS);
@@ -68,6 +71,7 @@ final class Headings {
         "(?:with|in) (?:regards?|relation|respect|response) (?:to|of) "
             + "(?:questions?|points?|parts?|requests?|q) ?" + NUMBERS);
     forms(ANSWER, "(?:our )?advice (?:on|for|about) (?:questions?|q) ?" + NUMBERS);
+    forms(CLARIFICATION, "(?:further |request for )?clarification");
     forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)(?: .{1,40})?");
     forms(REASONS, "(?:the )?reasons? for (?:the |our )?(?:decision|refusal|exemption)");
     forms(REASONS, "(?:our |the )?decision(?: notice)?");
@@ -147,6 +151,17 @@ final class Headings {
     return runIn(line);
   }
 
+  /** Whether a response is the next part of a letter that has a heading, questions left out. */
+  static boolean isResponseNext(List<Block> paragraphs, int from) {
+    for (Block paragraph : paragraphs.subList(from, paragraphs.size())) {
+      Optional<HeadingKind> kind = of(paragraph).map(Heading::kind);
+      if (kind.isPresent() && kind.get() != QUESTION) {
+        return kind.get() == RESPONSE;
+      }
+    }
+    return false;
+  }
+
   /** {@code Harm in disclosure – Thieves would learn ...}: a heading, a dash and its paragraph. */
   private static Optional<Heading> runIn(Block line) {
     String text = line.text();
@@ -171,7 +186,7 @@ final class Headings {
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
     String key = words.key();
-    if (key.isEmpty() || words.text().indexOf('=') >= 0) {
+    if (key.isEmpty() || words.text().indexOf('=') >= 0 || words.text().indexOf('|') >= 0) {
       return Optional.empty();
     }
     Optional<HeadingKind> factors = factors(key);

@@ -43,7 +43,8 @@ final class KindsSaid {
         || paragraph.says(Statement.REDACTED)) {
       kinds.add(Said.Kind.WITHHELD);
     }
-    if (ground(paragraph).filter(kind -> kind != GroundKind.CLARIFICATION).isPresent()) {
+    if (ground(paragraph).filter(kind -> kind != GroundKind.CLARIFICATION).isPresent()
+        || paragraph.says(Statement.WITHHELD) && isOutsideDuty(paragraph)) {
       kinds.add(Said.Kind.OUTSIDE_DUTY);
     }
     return kinds;
@@ -57,19 +58,42 @@ final class KindsSaid {
             .anyMatch(Elsewhere::is);
   }
 
-  /** Whether what is cited is no exemption that withholds: s.21, or the grounds of ss.12 and 14. */
+  /**
+   * Whether what is cited is no exemption that withholds: s.21, the grounds of ss.12 and 14, or
+   * what leads to the Regulations.
+   */
   private static boolean isBySomethingElse(Spoken paragraph) {
-    List<Provision> cited = paragraph.refusing().stream()
-        .flatMap(placed -> placed.provisions().stream())
-        .filter(Refusals::isGroundToRefuse)
-        .toList();
+    List<Provision> cited = grounds(paragraph);
     return !cited.isEmpty()
         && cited.stream()
             .allMatch(provision -> Elsewhere.is(provision)
+                || Refusals.isEnvironmental(provision)
                 || Refusals.ground(provision)
-                    .map(RefusalGround::getKind)
-                    .filter(OUTSIDE_DUTY::contains)
-                    .isPresent());
+                    .filter(ground -> ground.getKind() == GroundKind.NOT_HELD)
+                    .isPresent()
+                || isOutsideDuty(provision));
+  }
+
+  /**
+   * Whether all that is cited are grounds of ss.12 and 14 and what the Regulations have for them.
+   */
+  private static boolean isOutsideDuty(Spoken paragraph) {
+    List<Provision> cited = grounds(paragraph);
+    return !cited.isEmpty() && cited.stream().allMatch(KindsSaid::isOutsideDuty);
+  }
+
+  private static boolean isOutsideDuty(Provision provision) {
+    return Refusals.ground(provision)
+        .map(RefusalGround::getKind)
+        .filter(OUTSIDE_DUTY::contains)
+        .isPresent();
+  }
+
+  private static List<Provision> grounds(Spoken paragraph) {
+    return paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .filter(Refusals::isGroundToRefuse)
+        .toList();
   }
 
   /** The ground, other than an exemption, that a paragraph refuses on. */

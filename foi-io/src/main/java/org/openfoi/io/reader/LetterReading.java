@@ -40,6 +40,10 @@ final class LetterReading {
   private final HalfReadLetter letter;
   private final Echo echo;
   private LetterPlace place = HEAD;
+  private Optional<LetterPlace> beforeComplaint = Optional.empty();
+  private boolean isAnswerHeaded;
+  private boolean isRequestHeaded;
+  private int at;
   private Optional<ClaimLine> lineBefore = Optional.empty();
   private Optional<ClaimLine> before = Optional.empty();
   private boolean isListed;
@@ -72,8 +76,16 @@ final class LetterReading {
       SourceText text, List<Block> blocks, List<Structure> around, List<Block> attachments) {
     LetterReading reading = new LetterReading(text, blocks, around);
     attachments.forEach(reading.letter::attachment);
-    reading.paragraphs.forEach(reading::read);
+    for (int i = 0; i < reading.paragraphs.size(); i++) {
+      reading.read(i);
+    }
     return reading.letter.finish();
+  }
+
+  /** Reads a paragraph; what a heading asks of those below it, it asks by their place. */
+  private void read(int index) {
+    at = index;
+    read(paragraphs.get(index));
   }
 
   private void read(Block block) {
@@ -129,11 +141,13 @@ final class LetterReading {
         .toList();
     List<Provision> about = named.isEmpty() ? above() : named;
     switch (heading.kind()) {
-      case REQUEST ->
+      case REQUEST -> {
         place = letter.isUntouched() && Plain.key(heading.text()).startsWith("freedom")
                 || Plain.key(heading.text()).contains("answer")
             ? HEAD
             : REQUEST;
+        isAnswerHeaded = place == REQUEST && Headings.isResponseNext(paragraphs, at + 1);
+      }
       case CLARIFICATION -> {
         if (letter.region().isNumbered() && letter.region().isOnlyPending()) {
           letter.pendingWasQuestion();
@@ -146,7 +160,11 @@ final class LetterReading {
         }
         openResponse();
       }
-      case QUESTION -> openQuestion(heading.numbers());
+      case QUESTION -> {
+        isRequestHeaded = Plain.key(heading.text()).startsWith("request")
+            && heading.numbers().stream().noneMatch(letter.request()::has);
+        openQuestion(heading.numbers());
+      }
       case ANSWER -> openAnswer(heading.numbers());
       case REASONS -> {
         boolean weighs = REASONING.contains(place)
@@ -179,6 +197,7 @@ final class LetterReading {
         if (place == HEAD) {
           return false; // a letter about a review that was asked for
         }
+        beforeComplaint = Optional.empty();
         place = COMPLAINTS;
       }
       case ATTACHMENTS -> place = ATTACHMENTS;
@@ -233,6 +252,11 @@ final class LetterReading {
     }
     String text = words.get().text();
     boolean inRequest = place == REQUEST || place == ASKED;
+    if (inRequest && isAnswerHeaded && letter.request().has(numbered.number())) {
+      letter.ask(numbered.mark());
+      letter.ask(words.get());
+      return true;
+    }
     if (inRequest && !letter.request().has(numbered.number())
         || place == HEAD && numbered.isCalledQuestion()) {
       letter.ask(numbered);
@@ -254,7 +278,9 @@ final class LetterReading {
     }
     boolean answering = place == RESPONSE || place == ANSWER || place == REASONS;
     boolean known = letter.request().has(numbered.number()) || letter.mentions(numbered.number());
-    if (answering && follows && (known || numbered.isCalledQuestion())) {
+    if (answering
+        && (follows || numbered.isCalledQuestion() && !letter.answers(numbered.number()))
+        && (known || numbered.isCalledQuestion())) {
       letter.openRegion(List.of(numbered.number()));
       letter.structure(Structure.Kind.LABEL, numbered.mark());
       list.end();
@@ -297,7 +323,7 @@ final class LetterReading {
       case CLARIFICATION -> letter.clarification(block);
       case QUESTION -> {
         if (letter.request().repeatsAny(block.text())
-            || Asking.is(block.text()) && !Openings.opensAnswer(paragraph)) {
+            || (isRequestHeaded || Asking.is(block.text())) && !Openings.opensAnswer(paragraph)) {
           letter.questionText(block);
         } else {
           place = ANSWER;
@@ -317,9 +343,20 @@ final class LetterReading {
   }
 
   private void readAsked(Spoken paragraph) {
+    if (isAnswerHeaded) {
+      letter.ask(paragraph.block());
+      return;
+    }
     List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
     boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
-    if (answers || Courtesy.isClosing(paragraph.text()) || Openings.opensAnswer(paragraph)) {
+    boolean claims = paragraph
+        .claimLine()
+        .filter(line -> line.refusing().findAny().isPresent())
+        .isPresent();
+    if (answers
+        || claims
+        || Courtesy.isClosing(paragraph.text())
+        || Openings.opensAnswer(paragraph)) {
       letter.openRegion(List.of());
       place = RESPONSE;
       readBody(paragraph);
@@ -357,9 +394,8 @@ final class LetterReading {
     if (paragraph.says(Statement.NO_INFERENCE)) {
       letter.noInference(paragraph);
     }
-    if (isComplaint(paragraph)) {
-      letter.complaint(paragraph);
-      place = COMPLAINTS;
+    if (Complaining.begins(paragraph, place)) {
+      readComplaint(paragraph);
       return;
     }
     if (paragraph.claimLine().isPresent() && place != COMPLAINTS && place != TAIL) {
@@ -393,7 +429,14 @@ final class LetterReading {
           letter.reasoning().balance(paragraph);
         }
       }
-      case COMPLAINTS -> letter.complaint(paragraph);
+      case COMPLAINTS -> {
+        if (beforeComplaint.isPresent() && Complaining.isLeft(paragraph)) {
+          place = beforeComplaint.orElseThrow();
+          readBody(paragraph);
+        } else {
+          letter.complaint(paragraph);
+        }
+      }
       case REASONS -> {
         ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);
         letter.reason(paragraph);
@@ -404,7 +447,7 @@ final class LetterReading {
           letter.remark(block);
           place = TAIL;
         } else {
-          letter.answer(paragraph);
+          paragraph.byQuestion(citations).forEach(letter::answer);
         }
       }
     }
@@ -422,17 +465,19 @@ final class LetterReading {
     }
   }
 
-  /** Whether a line is short and no sentence, as what stands above a letter is. */
-  private static boolean isSubject(String text) {
-    return text.length() < 80 && ".:;?!".indexOf(text.charAt(text.length() - 1)) < 0;
-  }
-
-  private boolean isComplaint(Spoken paragraph) {
-    return place != COMPLAINTS
-        && place != REQUEST
-        && !(place == HEAD && isSubject(paragraph.text()))
-        && (paragraph.says(Statement.INTERNAL_REVIEW) || paragraph.says(Statement.COMMISSIONER))
-        && !paragraph.says(Statement.REVIEW_OUTCOME);
+  /**
+   * A paragraph on reviews; what it says before that, where it answers, is a part of the answer.
+   */
+  private void readComplaint(Spoken paragraph) {
+    int start = Complaining.start(paragraph);
+    if (start > 0) {
+      readBody(Spoken.of(paragraph.block().part(0, start), citations));
+      letter.complaint(Spoken.of(paragraph.block().from(start), citations));
+    } else {
+      letter.complaint(paragraph);
+    }
+    beforeComplaint = Optional.of(place);
+    place = COMPLAINTS;
   }
 
   private void readClaimLine(ClaimLine line) {

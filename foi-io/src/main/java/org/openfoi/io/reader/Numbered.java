@@ -19,6 +19,9 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
           + "|(?:\\((\\d{1,3}[a-z]?)\\)|(\\d{1,3}[a-z]?) ?[).:]|(\\d{1,2})(?=  ?\\p{Lu}\\p{Ll}* \\p{Ll})))"
           + "[*_ ]{0,6}(?:\\(?([a-z]|i{1,3}|iv|vi{0,3})\\) ?)?");
 
+  /** {@code Question 1 is exempt}: the number is in a sentence, and not in front of one. */
+  private static final Pattern SENTENCE = Pattern.compile("(?:is|are|was|were|has|have) (?!there)");
+
   private static final Pattern FIGURE = Pattern.compile(" *(?:[•\u25CF]|\\d{3}[^\\d])");
 
   /** The number that a line begins with, if it does. */
@@ -28,7 +31,9 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
       return Optional.empty();
     }
     Matcher mark = MARK.matcher(text);
-    if (!mark.lookingAt() || continues(text, mark.end())) {
+    if (!mark.lookingAt()
+        || continues(text, mark.end())
+        || SENTENCE.matcher(text).region(mark.end(), text.length()).lookingAt()) {
       return Optional.empty();
     }
     String number = mark.group(1) != null

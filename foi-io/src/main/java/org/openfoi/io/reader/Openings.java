@@ -19,6 +19,11 @@ final class Openings {
           + "|in accordance with|under section|pursuant to|\\w+(?: \\w+){0,3} (?:police|constabulary|council)"
           + " (?:can|does|do|has|holds|hold|neither|will|is|confirms?)|section 1\\b).*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** {@code I am writing to request}: the applicant's own words. */
+  private static final Pattern APPLIES = Pattern.compile(
+      "\\bI (?:am writing to |would like to |wish to |hereby |want to |also |therefore )*(?:formally )?"
+          + "(?:request|ask for|obtain)\\b|\\bI (?:am (?:formally )?requesting|would be grateful|would appreciate)\\b");
+
   private static final Pattern WEIGHING = Pattern.compile(
       "(?:on balance|having (?:considered|weighed|taken)|after (?:weighing|considering|careful)|therefore|in weighing"
           + "|the (?:public interest )?balance|it is (?:therefore )?(?:our|my|the) (?:opinion|view|decision)"
@@ -49,6 +54,10 @@ final class Openings {
 
   /** Whether a paragraph after the questions begins the answer. */
   static boolean opensAnswer(Spoken paragraph) {
+    return !APPLIES.matcher(paragraph.text()).find() && begins(paragraph);
+  }
+
+  private static boolean begins(Spoken paragraph) {
     return !KindsSaid.of(paragraph).isEmpty() && !Asking.endsAsQuestion(paragraph.text())
         || paragraph.says(Statement.REVIEW_OUTCOME)
         || ANSWER.matcher(paragraph.text()).matches();

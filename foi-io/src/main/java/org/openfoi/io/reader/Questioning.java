@@ -38,6 +38,8 @@ final class Questioning {
       "share");
   private static final Set<String> REQUESTED =
       Set.of("like", "request", "requesting", "wish", "want", "grateful", "require", "would");
+  private static final Set<String> BECOMES = Set.of(
+      "exempt", "refused", "withheld", "not", "therefore", "also", "being", "been", "answered");
   private static final int HEAD = 6;
 
   private Questioning() {}
@@ -61,7 +63,15 @@ final class Questioning {
               .anyMatch(REQUESTED::contains)
           && words.contains("information");
     }
-    return QUESTIONS.contains(word) && first > 1 || OPENING.contains(word);
+    return QUESTIONS.contains(word) && first > 1 && !isSpokenOf(words, first)
+        || OPENING.contains(word);
+  }
+
+  /** {@code Question 1 is exempt}: it is said of a question what becomes of it. */
+  private static boolean isSpokenOf(List<String> words, int first) {
+    return words.get(1).equals("question")
+        && first + 1 < words.size()
+        && BECOMES.contains(words.get(first + 1));
   }
 
   /** The place of the first word that is no number or letter of a list. */

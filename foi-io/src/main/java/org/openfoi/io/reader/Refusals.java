@@ -15,6 +15,9 @@ final class Refusals {
   private static final Set<ExemptionKind> CLAIMED =
       EnumSet.of(ExemptionKind.WITHHOLD, ExemptionKind.CONFIRM_OR_DENY, ExemptionKind.ROUTING);
 
+  private static final List<Provision> ENVIRONMENTAL =
+      List.of(Provision.of("FOIA s.39"), Provision.of("FOISA s.39(2)"));
+
   private Refusals() {}
 
   /** The exemption that a provision is a condition of, s.40(2) for s.40(3A)(a), if it is one. */
@@ -36,6 +39,11 @@ final class Refusals {
     return Exemption.citedBy(provision).stream().anyMatch(row -> CLAIMED.contains(row.getKind()));
   }
 
+  /** Whether it only says that the Regulations on environmental information apply instead. */
+  static boolean isEnvironmental(Provision provision) {
+    return ENVIRONMENTAL.stream().anyMatch(provision::isWithin);
+  }
+
   /** Whether all it lifts is the duty to confirm or deny. */
   static boolean onlyDenies(Provision provision) {
     List<Exemption> rows = Exemption.citedBy(provision);
@@ -49,8 +57,16 @@ final class Refusals {
         .filter(ground -> provision.isWithin(ground.getProvision())
             || ground.getKind() == GroundKind.COST
             || ground.getKind() == GroundKind.VEXATIOUS
-            || ground.getKind() == GroundKind.REPEATED)
+            || ground.getKind() == GroundKind.REPEATED
+            || isOfNotHeld(ground, provision))
         .findFirst();
+  }
+
+  /** Whether the section is cited whole whose one ground is that nothing is held: FOISA s.17. */
+  private static boolean isOfNotHeld(RefusalGround ground, Provision provision) {
+    return ground.getKind() == GroundKind.NOT_HELD
+        && provision.equals(provision.getRoot())
+        && !provision.getRegime().isEnvironmental();
   }
 
   /** Whether a claim of it has to show harm. */

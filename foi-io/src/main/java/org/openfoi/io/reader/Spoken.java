@@ -109,6 +109,29 @@ record Spoken(
     return cited.isWithin(provision) || provision.isWithin(cited);
   }
 
+  /**
+   * The sentences one by one, where each of two or more names other questions and what they are
+   * refused under.
+   */
+  List<Spoken> byQuestion(Citations document) {
+    if (refusing.size() < 2) {
+      return List.of(this);
+    }
+    List<Sentences.Sentence> sentences = Sentences.of(text());
+    long refused = sentences.stream()
+        .filter(sentence -> refusing.stream()
+                .anyMatch(
+                    cited -> sentence.start() <= cited.start() && cited.start() < sentence.end())
+            && !QuestionMentions.in(text().substring(sentence.start(), sentence.end()))
+                .isEmpty())
+        .count();
+    return refused < 2
+        ? List.of(this)
+        : sentences.stream()
+            .map(sentence -> of(block.part(sentence.start(), sentence.end()), document))
+            .toList();
+  }
+
   /** The first sentence if it states nothing and cites nothing, where others follow. */
   Optional<Spoken> opening() {
     Sentences.Sentence first = Sentences.of(text()).get(0);

@@ -79,12 +79,17 @@ final class Binder {
       }
       return true;
     }
-    if (instrument.equals(Instrument.EIR)) {
-      instrument = mentions.ofItsNation(name, instrument);
-    }
+    instrument = nation(name);
     draft.bind(instrument, Binding.STATED);
     mentions.cited(draft, instrument);
     return true;
+  }
+
+  /** What a name names; the Regulations are of the nation that the text has named them of. */
+  private Instrument nation(Name name) {
+    return Instrument.EIR.equals(name.instrument())
+        ? mentions.ofItsNation(name, name.instrument())
+        : name.instrument();
   }
 
   /** Gives its instrument to the drafts before that wait for one. */
@@ -128,7 +133,7 @@ final class Binder {
       ending = alias < last ? mentions.endingAt(Chars.skipBack(text, alias)) : ending;
     }
     return ending
-        .map(Name::instrument)
+        .map(this::nation)
         .filter(instrument -> !line || instrument.regime().isPresent())
         .filter(instrument -> fits(draft, instrument));
   }

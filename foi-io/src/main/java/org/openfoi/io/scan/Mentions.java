@@ -79,10 +79,12 @@ final class Mentions {
 
   /** "The EIRs" are the Scottish ones where a text has named Scottish law and no other. */
   Instrument ofItsNation(Name name, Instrument instrument) {
-    boolean isShort = name.end() - name.start() < 10;
-    return isShort && instrument.equals(Instrument.EIR) && isScottish()
-        ? Instrument.EISR
-        : instrument;
+    return isShort(name, instrument) && isScottish() ? Instrument.EISR : instrument;
+  }
+
+  /** Whether it is an abbreviation that stands for the Regulations of either nation. */
+  private static boolean isShort(Name name, Instrument instrument) {
+    return instrument.equals(Instrument.EIR) && name.end() - name.start() < 10;
   }
 
   /** Whether the text has named Scottish information law and none for the rest of the country. */
@@ -97,7 +99,7 @@ final class Mentions {
     }
     instrument.regime().ifPresent(regime -> {
       scottish |= regime.isScottish();
-      british |= !regime.isScottish();
+      british |= !regime.isScottish() && !isShort(name, instrument);
       if (regime.isEnvironmental()) {
         regulations = instrument;
       } else {

@@ -10,7 +10,7 @@ import org.openfoi.io.source.SourceText;
 import org.openfoi.model.foicase.FoiCase;
 
 /**
- * What the mail reader makes of 110 real messages that somebody read and labelled by hand: see
+ * What the mail reader makes of 151 real messages that somebody read and labelled by hand: see
  * {@code reply-gold.md}. The patterns were written or mended with these messages in sight, so this
  * is no measure of how other replies are read; it shows when reading gets worse. The floors are
  * what was measured, rounded down; {@code -Dgold.show=true} shows where it differs.
@@ -42,6 +42,15 @@ class ReplyGoldTest {
       "complaint", new double[] {1, 1},
       "dates", new double[] {1, 1});
 
+  /** Drawn and labelled last; its misses, too, were read after the first measurement. */
+  private static final Map<String, double[]> LATER = Map.of(
+      "reply", new double[] {0.97, 0.97},
+      "answers", new double[] {1, 0.93},
+      "provisions", new double[] {1, 1},
+      "questions", new double[] {0.75, 0.76},
+      "complaint", new double[] {1, 1},
+      "dates", new double[] {0.97, 0.97});
+
   @Test
   void readsWhatARealReplySays() {
     measure("reply-gold.tsv", FLOORS);
@@ -55,6 +64,11 @@ class ReplyGoldTest {
   @Test
   void readsWhatARealReplySaysThatWasDrawnLater() {
     measure("reply-gold-fresh.tsv", FRESH);
+  }
+
+  @Test
+  void readsWhatARealReplySaysThatWasDrawnLast() {
+    measure("reply-gold-later.tsv", LATER);
   }
 
   private static void measure(String gold, Map<String, double[]> floors) {

@@ -215,6 +215,79 @@ class ReplyReadingTest {
   }
 
   @Test
+  void readsTheWholeRequestAboveAResponseThatHasAHeading() {
+    String page = """
+        Request
+        I would like the following information: "all letters on the ferry, with what was redacted in them".
+        Please say why anything was withheld. The tables below are enough for me.
+        Response
+        The council does not hold this information.
+        """;
+    assertThat(page("answers", page)).containsExactly("not-held");
+  }
+
+  @Test
+  void goesOnAnsweringBelowAReviewThatIsNamedInPassing() {
+    assertThat(facts("answers", ANNOUNCED + """
+        If you are unhappy with the old map you could ask us to review it.
+        The council does not hold a new map.
+        """)).containsExactly("not-held");
+    assertThat(facts("answers", ANNOUNCED + """
+        The council does not hold a map. If you are unhappy with this reply you may ask for an internal review.
+        """)).containsExactly("not-held");
+  }
+
+  @Test
+  void readsALineThatNamesCostBelowAnAnnouncedExemptionAsThatGround() {
+    String page = """
+        Response
+        Your request has now been considered and I am not obliged to supply the information.
+        The following exemption applies:
+        Section 12 – Cost of compliance
+        """;
+    assertThat(page("answers", page)).containsExactly("outside-duty");
+    assertThat(page("provisions", page)).containsExactly("FOIA s.12");
+  }
+
+  @Test
+  void claimsTheExemptionThatLeadsToTheRegulationsAndWithholdsNothingByIt() {
+    String page = """
+        Response
+        We are applying the exemption at section 39(2) of FOISA, so that we deal with this under the EIRs alone.
+        The survey is available on our website at https://example.org/survey
+        """;
+    assertThat(page("answers", page)).containsExactly("available-elsewhere");
+    assertThat(page("provisions", page)).containsExactly("FOISA s.39(2)");
+  }
+
+  @Test
+  void readsWhatEachSentenceRefusesForItsQuestions() {
+    String page = """
+        Response
+        Question 1 is exempt by virtue of section 31 of FOIA. Questions 2 and 3 are exempt by virtue of section 21 of FOIA.
+        """;
+    assertThat(page("questions", page))
+        .containsExactly("1:withheld", "2:available-elsewhere", "3:available-elsewhere");
+  }
+
+  @Test
+  void readsTheNoticeThatNothingIsHeldWithItsSection() {
+    String page = """
+        Response 04-08-2025
+        This information is not held and is therefore exempt under section 17 of the Freedom of Information (Scotland) \
+        Act 2002.
+        """;
+    assertThat(page("answers", page)).containsExactly("not-held");
+    assertThat(page("provisions", page)).containsExactly("FOISA s.17");
+  }
+
+  private static Set<String> page(String column, String text) {
+    return ReplyFacts.of(
+            new GeneralLetterReader().read(SourceText.of("page", text)).value())
+        .get(column);
+  }
+
+  @Test
   void leavesOutMailThatIsQuotedBelowADash() {
     assertThat(facts("answers", ANNOUNCED + """
         We do not hold this information.

@@ -81,6 +81,17 @@ class CitationScannerTest {
   }
 
   @Test
+  void theRegulationsOfAScottishLetterAreTheScottishOnes() {
+    String letter =
+        "Survey of the loch: EIR release. Under the Environmental Information (Scotland) Regulations 2004"
+            + " (EIRs) regulation 6(1)(b) and, of the EIRs, regulation 10(4)(b) apply.";
+    assertThat(CitationScanner.of().scan(letter))
+        .flatExtracting(Citation::provisions)
+        .extracting(Object::toString)
+        .containsExactly("EISR reg.6(1)(b)", "EISR reg.10(4)(b)");
+  }
+
+  @Test
   void aCitationOverALineBreakHasASpanForEachLine() {
     SourceText text = SourceText.of("letter.txt", "under section\r\n 40(2), the\rAct");
     assertThat(CitationScanner.of().scan(text)).singleElement().satisfies(citation -> {
