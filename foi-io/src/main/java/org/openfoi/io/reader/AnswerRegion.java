@@ -421,7 +421,6 @@ final class AnswerRegion {
     return paragraphs.stream()
         .takeWhile(paragraph ->
             paragraph.citations().isEmpty() && paragraph.block().start().compareTo(refusal) < 0)
-        .filter(paragraph -> !paragraph.text().endsWith(":"))
         .toList();
   }
 

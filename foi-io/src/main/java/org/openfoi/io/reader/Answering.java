@@ -57,11 +57,13 @@ final class Answering {
     }
     if (answersQuestions) {
       region.elsewhere(disclosed);
-      List<Spoken> first = region.beforeRefusal(others);
-      disclosed.addAll(first);
-      others.subList(0, first.size()).clear();
+      int before = region.beforeRefusal(others).size();
+      Map<Boolean, List<Spoken>> announcing = others.subList(0, before).stream()
+          .collect(Collectors.partitioningBy(paragraph -> paragraph.text().endsWith(":")));
+      disclosed.addAll(announcing.get(false));
       region.disclose(disclosed);
-      region.explain(others);
+      region.explain(announcing.get(true));
+      region.explain(others.subList(before, others.size()));
       return;
     }
     region.elsewhere(disclosed);
