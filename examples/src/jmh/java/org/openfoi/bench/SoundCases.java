@@ -110,6 +110,7 @@ final class SoundCases {
         .provision(Provision.of(provision))
         .duty(Duty.CONFIRM_OR_DENY)
         .prejudice(PrejudiceStatement.builder()
+            .addProvisions(Provision.of(provision).getRoot())
             .addPassages(Passage.of("It would help offenders, " + number + "."))
             .likelihood(Likelihood.WOULD)
             .build())

@@ -24,6 +24,7 @@ import org.openfoi.rules.refusal.Weighing;
 import org.openfoi.rules.response.Linking;
 import org.openfoi.rules.response.Overlap;
 import org.openfoi.rules.response.Reply;
+import org.openfoi.rules.response.Table;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Place;
 import org.openfoi.rules.rule.Rule;
@@ -37,6 +38,7 @@ final class Walk {
   private final List<Rule<FoiResponse>> ofResponses;
   private final List<Rule<Reply>> ofReplies;
   private final List<Rule<Overlap>> ofOverlaps;
+  private final List<Rule<Table>> ofTables;
   private final List<Rule<Linking>> ofLinking;
   private final Map<Regime, List<Rule<RefusalNotice>>> ofNotices;
   private final Map<Regime, List<Rule<Ground>>> ofGrounds;
@@ -52,6 +54,7 @@ final class Walk {
     ofResponses = of(FoiResponse.class);
     ofReplies = of(Reply.class);
     ofOverlaps = of(Overlap.class);
+    ofTables = of(Table.class);
     ofLinking = of(Linking.class);
     ofGrounds = byRegime(of(Ground.class));
     ofNotices = byRegime(of(RefusalNotice.class));
@@ -132,6 +135,10 @@ final class Walk {
     findings.run(ofReplies, reply, place);
     for (Overlap overlap : reply.overlaps()) {
       findings.run(ofOverlaps, overlap, place.at("answers", overlap.at()));
+    }
+    for (Table table : reply.tables()) {
+      Place answer = place.at("answers", table.given().at());
+      findings.run(ofTables, table, answer.at("breakdowns", table.at()));
     }
     for (Linking linking : reply.linking()) {
       findings.run(ofLinking, linking, place.at("answers", linking.at()));

@@ -225,8 +225,8 @@ public final class Exemption implements Comparable<Exemption> {
 
   /** Whether it was in force on a day on which the regime was. */
   public boolean isInForceOn(LocalDate day) {
-    return inForceFrom.filter(day::isBefore).isEmpty()
-        && inForceTo.filter(day::isAfter).isEmpty();
+    return (inForceFrom.isEmpty() || !day.isBefore(inForceFrom.orElseThrow()))
+        && (inForceTo.isEmpty() || !day.isAfter(inForceTo.orElseThrow()));
   }
 
   /** When it ends for old records; absent if it never does, and in regimes other than FOIA. */

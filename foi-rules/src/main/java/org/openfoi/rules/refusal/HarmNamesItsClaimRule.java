@@ -1,7 +1,7 @@
 package org.openfoi.rules.refusal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
@@ -44,17 +44,25 @@ public final class HarmNamesItsClaimRule extends BaseRule<RefusalNotice> {
   @Override
   public void check(RefusalNotice notice, Findings findings) {
     List<ExemptionClaim> claims = notice.getClaims();
-    List<PrejudiceStatement> seen = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      if (claims.get(i).getPrejudice().isEmpty()) {
-        continue;
-      }
-      PrejudiceStatement harm = claims.get(i).getPrejudice().orElseThrow();
-      if (harm.getProvisions().isEmpty() && !harm.getPassages().isEmpty() && !seen.contains(harm)) {
-        seen.add(harm);
-        check(notice, i, harm, findings);
+    for (int i = 0; i + 1 < claims.size(); i++) {
+      Optional<PrejudiceStatement> harm = claims.get(i).getPrejudice();
+      if (harm.isPresent()
+          && harm.orElseThrow().getProvisions().isEmpty()
+          && !harm.orElseThrow().getPassages().isEmpty()
+          && !isOf(claims.subList(0, i), harm)
+          && isOf(claims.subList(i + 1, claims.size()), harm)) {
+        check(notice, i, harm.orElseThrow(), findings);
       }
     }
+  }
+
+  private static boolean isOf(List<ExemptionClaim> claims, Optional<PrejudiceStatement> harm) {
+    for (ExemptionClaim claim : claims) {
+      if (claim.getPrejudice().equals(harm)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(

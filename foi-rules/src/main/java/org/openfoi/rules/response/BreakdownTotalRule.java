@@ -1,9 +1,7 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.response.Breakdown;
-import org.openfoi.model.response.Disclosed;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
@@ -16,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent without a total, without rows, and where a figure is approximate.
  */
-public final class BreakdownTotalRule extends BaseRule<Reply> {
+public final class BreakdownTotalRule extends BaseRule<Table> {
 
   /** The rule. */
   public BreakdownTotalRule() {
     super(
-        Reply.class,
+        Table.class,
         RuleDescription.builder("response/breakdown-total")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the total that the table states"))
@@ -30,22 +28,17 @@ public final class BreakdownTotalRule extends BaseRule<Reply> {
   }
 
   @Override
-  public void check(Reply reply, Findings findings) {
-    for (Given<Disclosed> given : reply.disclosed()) {
-      List<Breakdown> breakdowns = given.answer().getBreakdowns();
-      for (int i = 0; i < breakdowns.size(); i++) {
-        Breakdown breakdown = breakdowns.get(i);
-        if (Totals.differs(breakdown)) {
-          findings.add(
-              "the rows of %s add up to %s, but the total is %s"
-                  .formatted(
-                      Totals.name(breakdown),
-                      breakdown.sum().toPlainString(),
-                      breakdown.getTotal().orElseThrow().getAmount().toPlainString()),
-              given.pointer() + "/breakdowns/" + i,
-              breakdown.getSpans());
-        }
-      }
+  public void check(Table table, Findings findings) {
+    Breakdown breakdown = table.breakdown();
+    if (Totals.differs(breakdown)) {
+      findings.add(
+          "the rows of %s add up to %s, but the total is %s"
+              .formatted(
+                  Totals.name(breakdown),
+                  breakdown.sum().toPlainString(),
+                  breakdown.getTotal().orElseThrow().getAmount().toPlainString()),
+          "",
+          breakdown.getSpans());
     }
   }
 }

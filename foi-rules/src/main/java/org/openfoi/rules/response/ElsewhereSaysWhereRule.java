@@ -47,6 +47,9 @@ public final class ElsewhereSaysWhereRule extends BaseRule<Reply> {
 
   @Override
   public void check(Reply reply, Findings findings) {
+    if (reply.elsewhere().isEmpty()) {
+      return;
+    }
     boolean linked = reply.response().getLinks().stream()
         .anyMatch(link -> !ADVICE.matcher(link.getAddress()).find());
     if (linked || !reply.linking().isEmpty()) {

@@ -1,7 +1,6 @@
 package org.openfoi.rules.response;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.response.Disclosed;
 import org.openfoi.model.response.Figure;
@@ -30,19 +29,16 @@ public final class FigureOfThePastRule extends BaseRule<Reply> {
 
   @Override
   public void check(Reply reply, Findings findings) {
-    Optional<LocalDate> date = reply.response().getDate();
-    if (date.isEmpty()) {
+    if (reply.response().getDate().isEmpty()) {
       return;
     }
+    LocalDate date = reply.response().getDate().orElseThrow();
     for (Given<Disclosed> given : reply.disclosed()) {
       for (Figure figure : given.answer().getFigures()) {
-        if (figure.getAsAt().filter(date.orElseThrow()::isBefore).isPresent()) {
+        if (figure.getAsAt().isPresent() && date.isBefore(figure.getAsAt().orElseThrow())) {
           findings.add(
               "a figure of the answer%s is as at %s, after the reply of %s"
-                  .formatted(
-                      Answers.to(given.answer()),
-                      figure.getAsAt().orElseThrow(),
-                      date.orElseThrow()),
+                  .formatted(Answers.to(given.answer()), figure.getAsAt().orElseThrow(), date),
               given.pointer(),
               figure.getSpans());
         }

@@ -29,6 +29,7 @@ public final class Reply {
   private List<Given<NeitherConfirmedNorDenied>> denied = List.of();
   private List<Given<OutsideDuty>> outsideDuty = List.of();
   private List<Given<?>> underExemption = List.of();
+  private List<Table> tables = List.of();
   private List<Linking> linking = List.of();
   private List<Overlap> overlaps = List.of();
 
@@ -69,7 +70,7 @@ public final class Reply {
   private void sort(Answer answer, int at) {
     String kind = answer.getKind();
     if (kind.equals("disclosed") && answer instanceof Disclosed given) {
-      disclosed = with(disclosed, new Given<>(given, at));
+      addDisclosed(new Given<>(given, at));
       addLinks(given.getLinks(), at);
     } else if (kind.equals("available-elsewhere") && answer instanceof AvailableElsewhere given) {
       elsewhere = with(elsewhere, new Given<>(given, at));
@@ -87,6 +88,13 @@ public final class Reply {
       underExemption = with(underExemption, refusing);
     } else if (kind.equals("outside-duty") && answer instanceof OutsideDuty given) {
       outsideDuty = with(outsideDuty, new Given<>(given, at));
+    }
+  }
+
+  private void addDisclosed(Given<Disclosed> given) {
+    disclosed = with(disclosed, given);
+    for (int i = 0; i < given.answer().getBreakdowns().size(); i++) {
+      tables = with(tables, new Table(this, given, i));
     }
   }
 
@@ -141,6 +149,11 @@ public final class Reply {
   /** The answers that refuse without an exemption. */
   List<Given<OutsideDuty>> outsideDuty() {
     return outsideDuty;
+  }
+
+  /** The tables of the answers that disclose. */
+  public List<Table> tables() {
+    return tables;
   }
 
   /** The answers that give an address. */

@@ -1,6 +1,5 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.response.Breakdown;
 import org.openfoi.model.response.Disclosed;
@@ -15,12 +14,12 @@ import org.openfoi.rules.rule.RuleDescription;
  *
  * <p>Silent where no figure agrees, and for tables of one row.
  */
-public final class TotalAgreesRule extends BaseRule<Reply> {
+public final class TotalAgreesRule extends BaseRule<Table> {
 
   /** The rule. */
   public TotalAgreesRule() {
     super(
-        Reply.class,
+        Table.class,
         RuleDescription.builder("response/total-agrees")
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the figures of the other answers"))
@@ -30,26 +29,19 @@ public final class TotalAgreesRule extends BaseRule<Reply> {
   }
 
   @Override
-  public void check(Reply reply, Findings findings) {
-    for (Given<Disclosed> given : reply.disclosed()) {
-      List<Breakdown> breakdowns = given.answer().getBreakdowns();
-      for (int i = 0; i < breakdowns.size(); i++) {
-        Breakdown breakdown = breakdowns.get(i);
-        for (Given<Disclosed> other : reply.disclosed()) {
-          if (other != given
-              && breakdown.getParts().size() > 1
-              && Totals.agrees(breakdown, other.answer())) {
-            findings.add(
-                "%s%s adds up to %s, the figure given%s"
-                    .formatted(
-                        Totals.name(breakdown),
-                        Answers.to(given.answer()),
-                        breakdown.sum().toPlainString(),
-                        Answers.to(other.answer())),
-                given.pointer() + "/breakdowns/" + i,
-                breakdown.getSpans());
-          }
-        }
+  public void check(Table table, Findings findings) {
+    Breakdown breakdown = table.breakdown();
+    for (Disclosed other : table.others()) {
+      if (breakdown.getParts().size() > 1 && Totals.agrees(breakdown, other)) {
+        findings.add(
+            "%s%s adds up to %s, the figure given%s"
+                .formatted(
+                    Totals.name(breakdown),
+                    Answers.to(table.given().answer()),
+                    breakdown.sum().toPlainString(),
+                    Answers.to(other)),
+            "",
+            breakdown.getSpans());
       }
     }
   }

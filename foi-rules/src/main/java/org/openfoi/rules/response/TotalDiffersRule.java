@@ -1,6 +1,5 @@
 package org.openfoi.rules.response;
 
-import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.response.Breakdown;
@@ -20,12 +19,12 @@ import org.openfoi.rules.rule.RuleDescription;
  * <p>Silent where unit or day are not the same in both, where either is approximate, and where some
  * figure agrees.
  */
-public final class TotalDiffersRule extends BaseRule<Reply> {
+public final class TotalDiffersRule extends BaseRule<Table> {
 
   /** The rule. */
   public TotalDiffersRule() {
     super(
-        Reply.class,
+        Table.class,
         RuleDescription.builder("response/total-differs")
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the figures of the other answers"))
@@ -35,27 +34,21 @@ public final class TotalDiffersRule extends BaseRule<Reply> {
   }
 
   @Override
-  public void check(Reply reply, Findings findings) {
-    for (Given<Disclosed> given : reply.disclosed()) {
-      List<Breakdown> breakdowns = given.answer().getBreakdowns();
-      for (int i = 0; i < breakdowns.size(); i++) {
-        Breakdown breakdown = breakdowns.get(i);
-        for (Given<Disclosed> other : reply.disclosed()) {
-          Optional<Figure> same =
-              other == given ? Optional.empty() : Totals.contradicted(breakdown, other.answer());
-          if (same.isPresent()) {
-            findings.add(
-                "%s%s adds up to %s, but the figure given%s is %s"
-                    .formatted(
-                        Totals.name(breakdown),
-                        Answers.to(given.answer()),
-                        breakdown.sum().toPlainString(),
-                        Answers.to(other.answer()),
-                        same.orElseThrow().getAmount().toPlainString()),
-                given.pointer() + "/breakdowns/" + i,
-                breakdown.getSpans());
-          }
-        }
+  public void check(Table table, Findings findings) {
+    Breakdown breakdown = table.breakdown();
+    for (Disclosed other : table.others()) {
+      Optional<Figure> same = Totals.contradicted(breakdown, other);
+      if (same.isPresent()) {
+        findings.add(
+            "%s%s adds up to %s, but the figure given%s is %s"
+                .formatted(
+                    Totals.name(breakdown),
+                    Answers.to(table.given().answer()),
+                    breakdown.sum().toPlainString(),
+                    Answers.to(other),
+                    same.orElseThrow().getAmount().toPlainString()),
+            "",
+            breakdown.getSpans());
       }
     }
   }
