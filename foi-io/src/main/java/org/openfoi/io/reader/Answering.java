@@ -27,50 +27,51 @@ final class Answering {
    */
   static void settle(AnswerRegion region, boolean explicit, List<Block> remarks) {
     List<Spoken> pending = List.copyOf(region.pending());
+    ThingsSaid said = region.said();
     boolean answersQuestions = explicit && region.isNumbered();
     if (answersQuestions && saysNothing(region)) {
       if (!pending.isEmpty()) {
-        region.discloseWords(pending);
+        said.discloseWords(pending);
       }
       return;
     }
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
-    boolean discloses = explicit && !region.isOutsideDuty() || region.discloses();
+    boolean discloses = explicit && !said.isOutsideDuty() || said.discloses();
     for (int i = 0; i < pending.size(); i++) {
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
           && ColumnTable.isRow(pending.get(i + 1).text());
       (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
     }
-    if (region.refuses()) {
+    if (said.refuses()) {
       Map<Boolean, List<Spoken>> claiming = others.stream()
           .collect(Collectors.partitioningBy(
               paragraph -> explainsExemption(paragraph) && region.namesNewClaim(paragraph)));
       claiming.get(true).forEach(region::refuse);
       others = new ArrayList<>(claiming.get(false));
     }
-    if (region.isOutsideDutyUncited()) {
-      List<Spoken> grounds = others.stream().filter(region::citesGround).toList();
+    if (said.isOutsideDutyUncited()) {
+      List<Spoken> grounds = others.stream().filter(Reliance::citesGround).toList();
       grounds.forEach(region::refuse);
       others.removeAll(grounds);
     }
     if (answersQuestions) {
-      region.elsewhere(disclosed);
-      int before = region.beforeRefusal(others).size();
+      said.elsewhere(disclosed);
+      int before = said.beforeRefusal(others).size();
       Map<Boolean, List<Spoken>> announcing = others.subList(0, before).stream()
           .collect(Collectors.partitioningBy(paragraph -> paragraph.text().endsWith(":")));
       disclosed.addAll(announcing.get(false));
-      region.disclose(disclosed);
-      region.explain(announcing.get(true));
-      region.explain(others.subList(before, others.size()));
+      said.disclose(disclosed);
+      said.explain(announcing.get(true));
+      said.explain(others.subList(before, others.size()));
       return;
     }
-    region.elsewhere(disclosed);
+    said.elsewhere(disclosed);
     if (!disclosed.isEmpty()) {
-      region.disclose(disclosed);
-    } else if (explicit && !region.saysAnything() && answers(others)) {
-      region.disclose(others);
+      said.disclose(disclosed);
+    } else if (explicit && said.isEmpty() && answers(others)) {
+      said.disclose(others);
       return;
     }
     others.forEach(paragraph -> remarks.add(paragraph.block()));

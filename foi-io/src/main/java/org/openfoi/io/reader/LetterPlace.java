@@ -18,5 +18,20 @@ enum LetterPlace {
   BALANCE,
   COMPLAINTS,
   ATTACHMENTS,
-  TAIL
+  TAIL;
+
+  /** Whether what was asked stands here. */
+  boolean isRequest() {
+    return this == REQUEST || this == ASKED;
+  }
+
+  /** Whether what is answered stands here, or why it is refused. */
+  boolean isAnswer() {
+    return this == RESPONSE || this == ANSWER || this == REASONS;
+  }
+
+  /** Whether harm is shown or the public interest weighed here. */
+  boolean isReasoning() {
+    return this == HARM || this == TEST || this == FACTORS || this == BALANCE;
+  }
 }

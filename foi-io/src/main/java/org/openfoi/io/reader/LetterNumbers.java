@@ -1,0 +1,117 @@
+package org.openfoi.io.reader;
+
+import static org.openfoi.io.reader.LetterPlace.ANSWER;
+import static org.openfoi.io.reader.LetterPlace.ASKED;
+import static org.openfoi.io.reader.LetterPlace.COMPLAINTS;
+import static org.openfoi.io.reader.LetterPlace.HEAD;
+import static org.openfoi.io.reader.LetterPlace.QUESTION;
+import static org.openfoi.io.reader.LetterPlace.RESPONSE;
+import static org.openfoi.io.reader.LetterPlace.TAIL;
+
+import java.util.List;
+import java.util.Optional;
+import org.openfoi.model.request.QuestionNumber;
+
+/**
+ * What the numbers that paragraphs of a letter begin with are: those of questions, of the answers
+ * to them, or of the items of a list.
+ */
+final class LetterNumbers {
+  private final HalfReadLetter letter;
+  private final LetterCourse course;
+  private final NumberedList list = new NumberedList();
+
+  LetterNumbers(HalfReadLetter letter, LetterCourse course) {
+    this.letter = letter;
+    this.course = course;
+  }
+
+  /**
+   * Takes a number, and the words behind it if they are a question.
+   *
+   * @param block the paragraph that begins with it
+   * @return what is still to be read as text: the paragraph, the words of an answer, or nothing
+   */
+  Optional<Block> take(Numbered numbered, Block block) {
+    Optional<Block> words = numbered.words();
+    LetterPlace place = course.place();
+    if (words.isEmpty()) {
+      boolean taken = place != COMPLAINTS && !place.isReasoning() && takeBare(numbered);
+      return taken ? Optional.empty() : Optional.of(block);
+    }
+    if (place.isRequest() || place == HEAD && numbered.isCalledQuestion()) {
+      if (ask(numbered, words.get())) {
+        return Optional.empty();
+      }
+      letter.openRegion(List.of());
+      course.goTo(RESPONSE);
+    }
+    boolean repeats = letter.request().repeats(numbered.number(), words.get().text());
+    boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
+    if (repeats || follows && mayAsk(words.get())) {
+      openAnswer(numbered.number());
+      letter.question(numbered, !repeats);
+      return Optional.empty();
+    }
+    if (course.place().isAnswer() && answers(numbered, follows)) {
+      openAnswer(numbered.number());
+      letter.structure(Structure.Kind.LABEL, numbered.mark());
+      return words;
+    }
+    if (letter.region().isNumbered()) {
+      list.add(numbered);
+    }
+    return Optional.of(block);
+  }
+
+  /**
+   * Takes a question of the request.
+   *
+   * @return false for one that was asked before: the answers have begun
+   */
+  private boolean ask(Numbered numbered, Block words) {
+    boolean again = course.place().isRequest() && letter.request().has(numbered.number());
+    if (again && course.isAnswerHeaded()) {
+      letter.ask(numbered.mark());
+      letter.ask(words);
+    } else if (!again) {
+      letter.ask(numbered);
+      course.goTo(ASKED);
+    }
+    return !again || course.isAnswerHeaded();
+  }
+
+  private boolean mayAsk(Block words) {
+    return Asking.is(words.text()) && course.place() != COMPLAINTS && course.place() != TAIL;
+  }
+
+  /** Whether a number among the answers is that of the next one. */
+  private boolean answers(Numbered numbered, boolean follows) {
+    QuestionNumber number = numbered.number();
+    boolean known = letter.request().has(number) || letter.mentions(number);
+    return follows && known || numbered.isCalledQuestion() && (follows || !letter.answers(number));
+  }
+
+  private void openAnswer(QuestionNumber number) {
+    letter.openRegion(List.of(number));
+    list.end();
+    course.goTo(ANSWER);
+  }
+
+  /** A number on a line of its own: the question, or its answer, stands below. */
+  private boolean takeBare(Numbered numbered) {
+    LetterPlace place = course.place();
+    boolean answering = place == RESPONSE || place == ANSWER || place == QUESTION;
+    if (place.isRequest()) {
+      letter.asking(List.of(numbered.number()));
+      course.goTo(ASKED);
+    } else if (answering && letter.follows(numbered.number())) {
+      letter.openRegion(List.of(numbered.number()));
+      course.goTo(QUESTION);
+    } else {
+      return false;
+    }
+    letter.structure(Structure.Kind.LABEL, numbered.mark());
+    return true;
+  }
+}

@@ -1,0 +1,225 @@
+package org.openfoi.io.reader;
+
+import static org.openfoi.io.reader.LetterPlace.ANSWER;
+import static org.openfoi.io.reader.LetterPlace.ASKED;
+import static org.openfoi.io.reader.LetterPlace.BALANCE;
+import static org.openfoi.io.reader.LetterPlace.COMPLAINTS;
+import static org.openfoi.io.reader.LetterPlace.HEAD;
+import static org.openfoi.io.reader.LetterPlace.REQUEST;
+import static org.openfoi.io.reader.LetterPlace.RESPONSE;
+import static org.openfoi.io.reader.LetterPlace.TAIL;
+import static org.openfoi.io.reader.LetterPlace.TEST;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openfoi.model.request.QuestionNumber;
+
+/** The text of a letter: what a paragraph means is what the place it stands in makes of it. */
+final class LetterText {
+  private static final Pattern BAR = Pattern.compile("\\*{3,}[^*]+\\*{3,}");
+
+  private final Citations citations;
+  private final Echo echo;
+  private final HalfReadLetter letter;
+  private final LetterCourse course;
+  private final ClaimLines lines;
+
+  LetterText(
+      Citations citations,
+      Echo echo,
+      HalfReadLetter letter,
+      LetterCourse course,
+      ClaimLines lines) {
+    this.citations = citations;
+    this.echo = echo;
+    this.letter = letter;
+    this.course = course;
+    this.lines = lines;
+  }
+
+  /** Reads a paragraph that is no heading, and whose number, if it has one, is taken. */
+  void read(Block block) {
+    Spoken paragraph = Spoken.of(block, citations);
+    letter.look(paragraph, course.place() == HEAD || course.place() == TAIL);
+    switch (course.place()) {
+      case HEAD -> {
+        if (!letter.head().take(block)) {
+          readBody(paragraph);
+        }
+      }
+      case REQUEST, ASKED -> readAsked(paragraph);
+      case CLARIFICATION -> letter.clarification(block);
+      case QUESTION -> {
+        if (letter.request().repeatsAny(block.text())
+            || (course.isRequestHeaded() || Asking.is(block.text()))
+                && !Openings.opensAnswer(paragraph)) {
+          letter.questionText(block);
+        } else {
+          course.goTo(ANSWER);
+          readBody(paragraph);
+        }
+      }
+      case ATTACHMENTS -> {
+        if (Attached.isName(block.text())) {
+          letter.attachment(block);
+        } else {
+          course.goTo(TAIL);
+          readBody(paragraph);
+        }
+      }
+      default -> readBody(paragraph);
+    }
+  }
+
+  private void readAsked(Spoken paragraph) {
+    if (course.isAnswerHeaded()) {
+      letter.ask(paragraph.block());
+      return;
+    }
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
+    boolean claims = paragraph
+        .claimLine()
+        .filter(line -> line.refusing().findAny().isPresent())
+        .isPresent();
+    if (answers
+        || claims
+        || Courtesy.isClosing(paragraph.text())
+        || Openings.opensAnswer(paragraph)) {
+      letter.openRegion(List.of());
+      course.goTo(RESPONSE);
+      readBody(paragraph);
+    } else if (course.place() == ASKED
+        && letter.request().last().filter(letter.request()::endsAsQuestion).isPresent()
+        && Openings.answersAtOnce(paragraph.text())) {
+      letter.openRegion(letter.asked());
+      course.goTo(ANSWER);
+      readBody(paragraph);
+    } else {
+      letter.ask(paragraph.block());
+    }
+  }
+
+  private void readBody(Spoken paragraph) {
+    Block block = paragraph.block();
+    boolean mayOpenRequest = course.place() == HEAD || course.place() == RESPONSE;
+    if (mayOpenRequest && Echo.announces(block)) {
+      letter.remark(block);
+      if (echo.asksFirst()) {
+        course.goTo(REQUEST);
+      } else {
+        letter.openRegion(List.of());
+        course.goTo(RESPONSE);
+      }
+      return;
+    }
+    if (mayOpenRequest && Openings.opensRequest(paragraph.text())) {
+      letter.remark(block);
+      course.goTo(REQUEST);
+      return;
+    }
+    if (course.place().isAnswer() || course.place() == BALANCE) {
+      openNamed(paragraph);
+    }
+    if (paragraph.says(Statement.NO_INFERENCE)) {
+      letter.noInference(paragraph);
+    }
+    if (Complaining.begins(paragraph, course.place())) {
+      readComplaint(paragraph);
+      return;
+    }
+    if (paragraph.claimLine().isPresent()
+        && course.place() != COMPLAINTS
+        && course.place() != TAIL) {
+      if (BAR.matcher(block.text()).matches() && !lines.isRightAbove()) {
+        letter.remark(block); // what was there is redacted, and nothing is claimed
+        return;
+      }
+      readClaimLine(paragraph.claimLine().get());
+      return;
+    }
+    if (course.place().isAnswer() && letter.reasoning().weigh(paragraph)) {
+      return;
+    }
+    switch (course.place()) {
+      case HARM -> letter.reasoning().harm(paragraph);
+      case TEST -> letter.reasoning().testProse(paragraph);
+      case FACTORS -> {
+        if (Openings.weighs(paragraph.text())) {
+          letter.reasoning().leave();
+          course.goTo(BALANCE);
+          letter.reasoning().balance(paragraph);
+        } else {
+          letter.reasoning().factor(paragraph);
+        }
+      }
+      case BALANCE -> {
+        if (paragraph.says(Statement.REFUSAL_NOTICE) && !BalanceWords.concludes(paragraph.text())) {
+          letter.remark(block);
+        } else {
+          letter.reasoning().balance(paragraph);
+        }
+      }
+      case COMPLAINTS -> {
+        if (course.left().isPresent() && Complaining.isLeft(paragraph)) {
+          course.goTo(course.left().get());
+          readBody(paragraph);
+        } else {
+          letter.complaint(paragraph);
+        }
+      }
+      case REASONS -> {
+        ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);
+        letter.reason(paragraph);
+      }
+      case TAIL -> letter.remark(block);
+      default -> {
+        if (Courtesy.isClosing(paragraph.text()) && course.place() != HEAD) {
+          letter.remark(block);
+          course.goTo(TAIL);
+        } else {
+          paragraph.byQuestion(citations).forEach(letter::answer);
+        }
+      }
+    }
+  }
+
+  /** Opens the answer to the questions that a paragraph begins with naming. */
+  private void openNamed(Spoken paragraph) {
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    if (!named.isEmpty()
+        && !paragraph.says(Statement.REFUSAL_NOTICE)
+        && !letter.region().numbers().equals(named)
+        && named.stream().allMatch(letter::follows)) {
+      letter.openRegion(named);
+      course.goTo(ANSWER);
+    }
+  }
+
+  /**
+   * A paragraph on reviews; what it says before that, where it answers, is a part of the answer.
+   */
+  private void readComplaint(Spoken paragraph) {
+    int start = Complaining.start(paragraph);
+    if (start > 0) {
+      readBody(Spoken.of(paragraph.block().part(0, start), citations));
+      letter.complaint(Spoken.of(paragraph.block().from(start), citations));
+    } else {
+      letter.complaint(paragraph);
+    }
+    course.leaveFor(COMPLAINTS);
+  }
+
+  private void readClaimLine(ClaimLine line) {
+    if (line.refusing().findAny().isEmpty()) {
+      letter.remark(line.words());
+    } else if (course.place().isReasoning()) {
+      letter.structure(Structure.Kind.HEADING, line.words());
+      letter.reasoning().openTest(line);
+      course.goTo(TEST);
+    } else {
+      letter.claim(line);
+    }
+    lines.add(line);
+  }
+}
