@@ -151,6 +151,11 @@ public final class SourceLine {
     return known;
   }
 
+  /** How many tabs there are. */
+  long tabs() {
+    return raw().chars().filter(c -> c == '\t').count();
+  }
+
   /** How many gaps between two words have a tab in them, or how many have none. */
   int gaps(boolean withTab) {
     int count = 0;

@@ -1,6 +1,9 @@
 package org.openfoi.io.source;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Decides whether the tabs of a text stand for the spaces between words, as some programs that copy
@@ -30,19 +33,13 @@ final class TabbedWords {
     return tabs > others * OTHER;
   }
 
-  /** Whether at least half of the lines with a tab have the number of tabs that most have. */
+  /** Whether at least half of the lines with tabs have as many of them as most have. */
   private static boolean haveRowsOfATable(List<SourceLine> lines) {
-    int longest = lines.stream().mapToInt(line -> line.gaps(true)).max().orElse(0);
-    int[] lengths = new int[longest + 1];
-    int rows = 0;
-    int commonest = 0;
-    for (SourceLine line : lines) {
-      int tabs = line.gaps(true);
-      if (tabs > 0) {
-        rows++;
-        commonest = Math.max(commonest, ++lengths[tabs]);
-      }
-    }
-    return commonest * 2 >= rows;
+    Map<Long, Long> rows = lines.stream()
+        .map(SourceLine::tabs)
+        .filter(tabs -> tabs > 0)
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    long all = rows.values().stream().mapToLong(Long::longValue).sum();
+    return rows.values().stream().anyMatch(alike -> alike * 2 >= all);
   }
 }

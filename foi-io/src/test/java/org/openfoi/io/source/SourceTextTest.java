@@ -85,6 +85,8 @@ class SourceTextTest {
   @Test
   void cutsCellsOfTablesOfSingleWords() {
     assertThat(lines("Q1\t12")).containsExactly("Q1\t12");
+    assertThat(lines("Name\tOld\tNew\tAll\nX\t\t\t1\nY\t2\t\t\nZ\t\t3\t3"))
+        .contains("X\t\t\t1", "Z\t\t3\t3");
     String table = "Area\t2019\t2020\nKent\t12\t9\nEssex\t7\nSurrey\t3\t4\nTotal\t22\t13\tall\n";
     assertThat(SourceText.of(table).lines())
         .extracting(line -> line.cells().size())
