@@ -11,8 +11,9 @@ import org.openfoi.model.source.SourceSpan;
  * One line of a text, without its line end: as it was given, and cleaned.
  *
  * <p>Cleaned text has every kind of space but the tab as U+0020, every kind of hyphen as U+002D,
- * and no invisible characters (zero width space, word joiner, byte order mark, soft hyphen). Spans
- * always point to the characters given.
+ * and no invisible characters (zero width space, word joiner, byte order mark, soft hyphen). A tab
+ * is U+0020 as well in a text whose words are parted by tabs throughout, for then it parts no
+ * cells. Spans always point to the characters given.
  */
 public final class SourceLine {
   private final SourceText text;
@@ -65,9 +66,13 @@ public final class SourceLine {
 
   /**
    * The cells of a line, separated by tabs, each without the space at its ends. A line without a
-   * tab is one cell; a tab at either end makes an empty cell there.
+   * tab is one cell, and so is one of a text in which tabs stand for spaces; a tab at either end
+   * makes an empty cell there.
    */
   public List<Cell> cells() {
+    if (text.tabsAreSpaces()) {
+      return List.of(cell());
+    }
     List<Cell> cells = new ArrayList<>(3);
     int from = start;
     for (int i = start; i <= end; i++) {
@@ -146,6 +151,35 @@ public final class SourceLine {
     return known;
   }
 
+  /** How many tabs there are. */
+  long tabs() {
+    return raw().chars().filter(c -> c == '\t').count();
+  }
+
+  /** How many gaps between two words have a tab in them, or how many have none. */
+  int gaps(boolean withTab) {
+    int count = 0;
+    boolean word = false;
+    boolean gap = false;
+    boolean tab = false;
+    for (int i = start; i < end; i++) {
+      char c = text.characters().charAt(i);
+      if (isInvisible(c)) {
+        continue;
+      }
+      if (isGap(c)) {
+        gap = word;
+        tab |= c == '\t';
+      } else {
+        count += gap && tab == withTab ? 1 : 0;
+        word = true;
+        gap = false;
+        tab = false;
+      }
+    }
+    return count;
+  }
+
   @Override
   public String toString() {
     return number + ": " + text();
@@ -172,7 +206,8 @@ public final class SourceLine {
   private String clean(int from, int to) {
     String characters = text.characters();
     int dirty = from;
-    while (dirty < to && isPlain(characters.charAt(dirty))) {
+    boolean tabs = !text.tabsAreSpaces();
+    while (dirty < to && isPlain(characters.charAt(dirty), tabs)) {
       dirty++;
     }
     if (dirty == to) {
@@ -181,7 +216,7 @@ public final class SourceLine {
     StringBuilder clean = new StringBuilder(to - from).append(characters, from, dirty);
     for (int i = dirty; i < to; i++) {
       char c = characters.charAt(i);
-      if (isPlain(c)) {
+      if (isPlain(c, tabs)) {
         clean.append(c);
       } else if (isHyphen(c)) {
         clean.append('-');
@@ -192,8 +227,8 @@ public final class SourceLine {
     return clean.toString();
   }
 
-  private static boolean isPlain(char c) {
-    return c < '\u0085' ? c >= ' ' || c == '\t' : !isGap(c) && !isHyphen(c);
+  private static boolean isPlain(char c, boolean tabs) {
+    return c < '\u0085' ? c >= ' ' || tabs && c == '\t' : !isGap(c) && !isHyphen(c);
   }
 
   private static boolean isHyphen(char c) {

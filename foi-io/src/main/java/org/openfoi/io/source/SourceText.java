@@ -23,12 +23,14 @@ public final class SourceText {
   private final String characters;
   private final List<Finding> findings;
   private final List<SourceLine> lines;
+  private final boolean tabsAreSpaces;
 
   SourceText(Optional<String> document, String characters, List<Finding> findings) {
     this.document = document;
     this.characters = characters;
     this.findings = List.copyOf(findings);
     this.lines = List.copyOf(cut());
+    this.tabsAreSpaces = TabbedWords.in(characters, lines);
   }
 
   /** A text without a name. */
@@ -83,6 +85,11 @@ public final class SourceText {
   /** The lines in order; at least one, which is empty if the text is. */
   public List<SourceLine> lines() {
     return lines;
+  }
+
+  /** Whether tabs part the words of the text, and so no cells of tables. */
+  boolean tabsAreSpaces() {
+    return tabsAreSpaces;
   }
 
   /** Whether there is nothing but space, line ends and invisible characters. */

@@ -97,6 +97,6 @@ final class Facts {
   }
 
   private static String plain(String text) {
-    return text.replace('\u2011', '-').replace('\t', ' ');
+    return text.replace('\u2011', '-');
   }
 }

@@ -29,9 +29,12 @@ enum Variant {
     return Texts.like(text, change.apply(text.characters()));
   }
 
-  /** Whether a document says something else in this variant: tabs part the cells of tables. */
-  boolean changesFacts() {
-    return this == TABS_FOR_SPACES;
+  /**
+   * The document that says the same as its variant: itself, but where tabs stand for spaces the one
+   * without tabs of its own, for nobody can tell then which of them parted the cells of a table.
+   */
+  SourceText same(SourceText text) {
+    return this == TABS_FOR_SPACES ? Texts.like(text, text.characters().replace('\t', ' ')) : text;
   }
 
   private static String tabsAtTheEdge(String text) {

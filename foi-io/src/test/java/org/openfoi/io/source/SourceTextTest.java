@@ -64,6 +64,36 @@ class SourceTextTest {
   }
 
   @Test
+  void takesTabsBetweenAllWordsForSpaces() {
+    String letter = """
+        Dear applicant,
+
+        We hold 37 of these, of which nine are new.
+        The others\u00A0are old - we do not know how old.
+        See 1.\twww.example.org
+        Yours faithfully
+        """;
+    SourceText spaces = SourceText.of(letter.replace('\t', ' '));
+    SourceText tabs = SourceText.of(letter.replace(' ', '\t'));
+    for (int i = 0; i < spaces.lines().size(); i++) {
+      assertThat(tabs.lines().get(i).text()).isEqualTo(spaces.lines().get(i).text());
+      assertThat(tabs.lines().get(i).cells()).isEqualTo(spaces.lines().get(i).cells());
+    }
+    assertThat(lines(letter)).contains("See 1.\twww.example.org");
+  }
+
+  @Test
+  void cutsCellsOfTablesOfSingleWords() {
+    assertThat(lines("Q1\t12")).containsExactly("Q1\t12");
+    assertThat(lines("Name\tOld\tNew\tAll\nX\t\t\t1\nY\t2\t\t\nZ\t\t3\t3"))
+        .contains("X\t\t\t1", "Z\t\t3\t3");
+    String table = "Area\t2019\t2020\nKent\t12\t9\nEssex\t7\nSurrey\t3\t4\nTotal\t22\t13\tall\n";
+    assertThat(SourceText.of(table).lines())
+        .extracting(line -> line.cells().size())
+        .containsExactly(3, 3, 2, 3, 4);
+  }
+
+  @Test
   void knowsWhatIsBlank() {
     assertThat(SourceText.of("\uFEFF \t\u00A0\u200B\r\n\u2003").isBlank()).isTrue();
     assertThat(SourceText.of(" .").isBlank()).isFalse();
