@@ -38,11 +38,16 @@ record NumberedLinks(Map<Integer, Link> addresses) {
     List<Link> links = new ArrayList<>();
     MARK.matcher(block.text()).results().forEach(mark -> {
       Link listed = addresses.get(Integer.parseInt(mark.group(1)));
-      if (listed != null && !LineBreak.isAddress(block.text().substring(mark.end()))) {
+      if (listed != null && !isBeforeAddress(block.text(), mark.end())) {
         links.add(Link.builder().from(listed).spans(spans(block, mark, listed)).build());
       }
     });
     return links;
+  }
+
+  /** A few characters tell; the rest of a long paragraph is not copied for each of its marks. */
+  private static boolean isBeforeAddress(String text, int at) {
+    return LineBreak.isAddress(text.substring(at, Math.min(text.length(), at + 8)));
   }
 
   private static List<SourceSpan> spans(Block block, MatchResult mark, Link listed) {
