@@ -18,6 +18,7 @@ import org.openfoi.model.source.SourceSpan;
  */
 final class Block {
   private final List<Piece> pieces;
+  private final NumberedLinks links;
   private final int[] starts;
   private final String text;
   private @Nullable String key;
@@ -27,15 +28,16 @@ final class Block {
   /** What the paragraph has of one line; never empty. */
   private record Piece(SourceLine line, Cell cell) {}
 
-  private Block(List<Piece> pieces) {
+  private Block(List<Piece> pieces, NumberedLinks links) {
     this.pieces = pieces;
+    this.links = links;
     this.starts = new int[pieces.size()];
     this.text = pieces.size() == 1 ? pieces.get(0).cell.text() : joined(pieces, starts);
   }
 
   /** The paragraph of a line, which is not blank. */
   static Block of(SourceLine line) {
-    return new Block(List.of(new Piece(line, line.cell())));
+    return new Block(List.of(new Piece(line, line.cell())), NumberedLinks.NONE);
   }
 
   /** The paragraphs of a text each line of which is one. */
@@ -45,17 +47,23 @@ final class Block {
 
   /** The paragraph of a cell of a line, which is not empty. */
   static Block of(SourceLine line, Cell cell) {
-    return new Block(List.of(new Piece(line, cell)));
+    return new Block(List.of(new Piece(line, cell)), NumberedLinks.NONE);
   }
 
   /** The paragraph of several lines, none of them blank. */
   static Block of(List<SourceLine> lines) {
-    return new Block(lines.stream().map(line -> new Piece(line, line.cell())).toList());
+    return of(lines, NumberedLinks.NONE);
+  }
+
+  /** The paragraph of several lines, none of them blank, of a text that lists its links below. */
+  static Block of(List<SourceLine> lines, NumberedLinks links) {
+    return new Block(lines.stream().map(line -> new Piece(line, line.cell())).toList(), links);
   }
 
   /** Several paragraphs, at least one, as one. */
   static Block joined(List<Block> blocks) {
-    return new Block(blocks.stream().flatMap(block -> block.pieces.stream()).toList());
+    return new Block(
+        blocks.stream().flatMap(block -> block.pieces.stream()).toList(), blocks.get(0).links);
   }
 
   private static String joined(List<Piece> pieces, int[] starts) {
@@ -95,6 +103,11 @@ final class Block {
       says = Statements.of(text);
     }
     return says;
+  }
+
+  /** The links that the text lists below, which the words may have marks of. */
+  NumberedLinks links() {
+    return links;
   }
 
   /** The number of the first line. */
@@ -176,7 +189,7 @@ final class Block {
         }
       }
     }
-    return new Block(parts);
+    return new Block(parts, links);
   }
 
   /** The place in the list of the piece that an offset is in, or in the space behind it. */
@@ -194,7 +207,7 @@ final class Block {
   Block join(Block next) {
     List<Piece> both = new ArrayList<>(pieces);
     both.addAll(next.pieces);
-    return new Block(both);
+    return new Block(both, links);
   }
 
   @Override

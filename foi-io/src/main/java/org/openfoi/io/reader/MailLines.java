@@ -3,8 +3,10 @@ package org.openfoi.io.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openfoi.io.source.Cell;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
+import org.openfoi.model.source.Link;
 
 /** The lines of a mail, and what each of them is. */
 final class MailLines {
@@ -16,7 +18,7 @@ final class MailLines {
   private final String[] texts;
   private final Part[] parts;
   private final int width;
-  private final Map<Integer, String> links = new TreeMap<>();
+  private final Map<Integer, Link> links = new TreeMap<>();
 
   /** What a line of a mail is. */
   enum Part {
@@ -75,12 +77,20 @@ final class MailLines {
     }
   }
 
-  void link(int number, String address) {
-    links.putIfAbsent(number, address);
+  /** Notes the address with a number that ends a line. */
+  void link(int number, int index, String address) {
+    Cell cell = lines.get(index).cell();
+    int end = cell.text().length();
+    links.putIfAbsent(
+        number,
+        Link.builder()
+            .address(address)
+            .addSpans(lines.get(index).part(cell, end - address.length(), end).span())
+            .build());
   }
 
-  Map<Integer, String> links() {
-    return links;
+  NumberedLinks links() {
+    return new NumberedLinks(links);
   }
 
   /** The first line from one on that is not blank; {@link #size} if there is none. */

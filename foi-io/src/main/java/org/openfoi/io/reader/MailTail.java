@@ -92,9 +92,10 @@ final class MailTail {
       }
       if (dot > 0) {
         String rest = line.substring(dot + 1).strip();
-        String address = rest.isEmpty() ? lines.text(at + 1) : rest;
-        if (LineBreak.isAddress(address)) {
-          lines.link(Integer.parseInt(line.substring(0, dot)), address);
+        int place = rest.isEmpty() ? at + 1 : at;
+        String address = rest.isEmpty() ? lines.text(place) : rest;
+        if (LineBreak.isAddress(address) && !address.startsWith("mailto:")) {
+          lines.link(Integer.parseInt(line.substring(0, dot)), place, address);
         }
       }
       lines.mark(at, at + 1, Part.FURNITURE);

@@ -2,7 +2,6 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
 
@@ -17,17 +16,11 @@ final class MailText {
   private final List<Block> blocks;
   private final List<Structure> structure;
   private final List<Block> attachments;
-  private final Map<Integer, String> links;
 
-  private MailText(
-      List<Block> blocks,
-      List<Structure> structure,
-      List<Block> attachments,
-      Map<Integer, String> links) {
+  private MailText(List<Block> blocks, List<Structure> structure, List<Block> attachments) {
     this.blocks = List.copyOf(blocks);
     this.structure = List.copyOf(structure);
     this.attachments = List.copyOf(attachments);
-    this.links = Map.copyOf(links);
   }
 
   static MailText of(SourceText text) {
@@ -36,11 +29,12 @@ final class MailText {
     List<Structure> structure = new ArrayList<>();
     List<Block> attachments = new ArrayList<>();
     List<SourceLine> open = new ArrayList<>();
+    NumberedLinks links = lines.links();
     for (int i = 0; i < lines.size(); i++) {
       MailLines.Part part = lines.part(i);
       boolean goesOn = part == MailLines.Part.BODY && !open.isEmpty() && lines.isContinued(i - 1);
       if (!goesOn && !open.isEmpty()) {
-        blocks.add(Block.of(open));
+        blocks.add(Block.of(open, links));
         open.clear();
       }
       SourceLine line = lines.line(i);
@@ -55,12 +49,12 @@ final class MailText {
       }
     }
     if (!open.isEmpty()) {
-      blocks.add(Block.of(open));
+      blocks.add(Block.of(open, links));
     }
-    return new MailText(blocks, structure, attachments, lines.links());
+    return new MailText(blocks, structure, attachments);
   }
 
-  /** The paragraphs of the message itself, in order. */
+  /** The paragraphs of the message itself, in order; they know the numbered links below it. */
   List<Block> blocks() {
     return blocks;
   }
@@ -73,10 +67,5 @@ final class MailText {
   /** The names of attachments that an archive lists above a message. */
   List<Block> attachments() {
     return attachments;
-  }
-
-  /** The addresses of the numbered links below a message, {@code [1]} in its text, by number. */
-  Map<Integer, String> links() {
-    return links;
   }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
+import org.openfoi.model.source.Link;
+import org.openfoi.model.source.SourceSpan;
 
 class MailTextTest {
   private static final String MAIL = """
@@ -87,9 +89,41 @@ class MailTextTest {
 
   @Test
   void readsTheAddressesOfNumberedLinks() {
-    assertThat(mail.links())
-        .containsEntry(1, "https://www.example.org/log/lapt...")
-        .hasSize(2);
+    MailText linked = MailText.of(SourceText.of("""
+        See [1]our log, [2]https://www.example.org/rules and https://www.example.org/map or
+        write to [3]us; [4]others do so too. The notes are in [12] and [13].
+
+        We publish [5]the plan for NO[2].
+
+        References
+
+        Visible links
+        1. https://www.example.org/log
+        2. https://www.example.org/rules
+        3. mailto:foi@example.org
+        4. [email address]
+        5.
+        https://www.example.org/plan
+        """));
+    assertThat(linked.blocks().stream().map(Detail::links))
+        .extracting(links -> links.stream().map(Link::getAddress).toList())
+        .containsExactly(
+            List.of(
+                "https://www.example.org/log",
+                "https://www.example.org/rules",
+                "https://www.example.org/map"),
+            List.of("https://www.example.org/plan"));
+    assertThat(Detail.links(linked.blocks().get(1)).get(0).getSpans())
+        .containsExactly(
+            SourceSpan.builder().line(4).column(12).length(3).build(),
+            SourceSpan.builder().line(14).column(1).length(28).build());
+  }
+
+  @Test
+  void countsALinkOnceWhereItsAddressFollowsTheMark() {
+    assertThat(Detail.links(mail.blocks().get(1)))
+        .extracting(Link::getAddress)
+        .containsExactly("https://www.example.org/log/lapt");
   }
 
   @Test

@@ -33,7 +33,6 @@ class SampleFactsTest {
       Map.entry("figure", new double[] {1, 0.97}),
       Map.entry("ground", new double[] {0.83, 1}),
       Map.entry("likelihood", new double[] {0.96, 0.96}),
-      Map.entry("links", new double[] {1, 0.93}),
       Map.entry("question", new double[] {0.99, 0.96}),
       Map.entry("reference", new double[] {0.95, 0.97}),
       Map.entry("report", new double[] {1, 0.96}),
