@@ -41,8 +41,7 @@ final class HalfReadHarm {
 
   /** Whether its heading, or one above it, names a provision or a part or whole of it. */
   boolean isAbout(Provision provision) {
-    return provisions.stream()
-        .anyMatch(named -> named.isWithin(provision) || provision.isWithin(named));
+    return provisions.stream().anyMatch(named -> named.overlaps(provision));
   }
 
   void add(Spoken paragraph) {

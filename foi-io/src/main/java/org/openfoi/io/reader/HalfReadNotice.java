@@ -149,9 +149,8 @@ final class HalfReadNotice {
 
   private List<HalfReadClaim> claims(Provision provision, boolean exactly) {
     return inView.stream()
-        .filter(claim -> exactly
-            ? claim.provision().equals(provision)
-            : claim.provision().isWithin(provision) || provision.isWithin(claim.provision()))
+        .filter(claim ->
+            exactly ? claim.provision().equals(provision) : claim.provision().overlaps(provision))
         .toList();
   }
 

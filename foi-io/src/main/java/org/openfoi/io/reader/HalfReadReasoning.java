@@ -93,9 +93,7 @@ final class HalfReadReasoning {
   }
 
   private static boolean overlap(List<Provision> some, List<Provision> others) {
-    return some.stream()
-        .anyMatch(
-            one -> others.stream().anyMatch(other -> one.isWithin(other) || other.isWithin(one)));
+    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> one.overlaps(other)));
   }
 
   void factor(Spoken paragraph) {

@@ -109,10 +109,8 @@ final class LastClaims {
         .filter(Refusals::isExemption)
         .toList();
     List<HalfReadClaim> about = together.stream()
-        .filter(claim -> cited.isEmpty()
-            || cited.stream()
-                .anyMatch(
-                    one -> one.isWithin(claim.provision()) || claim.provision().isWithin(one)))
+        .filter(claim ->
+            cited.isEmpty() || cited.stream().anyMatch(one -> one.overlaps(claim.provision())))
         .toList();
     about.forEach(claim -> claim.reason(paragraph));
     return !about.isEmpty();

@@ -23,8 +23,7 @@ final class Refusals {
   /** The exemption that a provision is a condition of, s.40(2) for s.40(3A)(a), if it is one. */
   static Optional<Provision> conditioned(Provision provision) {
     return Exemption.citedBy(provision).stream()
-        .filter(row ->
-            !provision.isWithin(row.getProvision()) && !row.getProvision().isWithin(provision))
+        .filter(row -> !provision.overlaps(row.getProvision()))
         .map(Exemption::getProvision)
         .findFirst();
   }

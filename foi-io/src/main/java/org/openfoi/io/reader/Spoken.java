@@ -85,10 +85,10 @@ record Spoken(
   String wordsOn(Provision provision) {
     boolean others = refusing().stream()
         .flatMap(placed -> placed.provisions().stream())
-        .anyMatch(cited -> !isAbout(cited, provision));
+        .anyMatch(cited -> !cited.overlaps(provision));
     boolean own = refusing().stream()
         .flatMap(placed -> placed.provisions().stream())
-        .anyMatch(cited -> isAbout(cited, provision));
+        .anyMatch(cited -> cited.overlaps(provision));
     if (!others || !own) {
       return text();
     }
@@ -99,14 +99,10 @@ record Spoken(
           .filter(placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
           .flatMap(placed -> placed.provisions().stream())
           .toList();
-      goesOn = cited.isEmpty() ? goesOn : cited.stream().anyMatch(one -> isAbout(one, provision));
+      goesOn = cited.isEmpty() ? goesOn : cited.stream().anyMatch(one -> one.overlaps(provision));
       words.append(goesOn ? text().substring(sentence.start(), sentence.end()) + " " : "");
     }
     return words.toString();
-  }
-
-  private static boolean isAbout(Provision cited, Provision provision) {
-    return cited.isWithin(provision) || provision.isWithin(cited);
   }
 
   /**

@@ -185,6 +185,11 @@ public final class Provision implements Comparable<Provision> {
         && startsWith(other.path);
   }
 
+  /** Whether one of the two is {@linkplain #isWithin within} the other: s.31(1) and s.31(1)(a). */
+  public boolean overlaps(Provision other) {
+    return isWithin(other) || other.isWithin(this);
+  }
+
   private boolean startsWith(List<String> elements) {
     if (path.size() < elements.size()) {
       return false;

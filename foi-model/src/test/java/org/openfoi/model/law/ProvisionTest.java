@@ -260,4 +260,17 @@ class ProvisionTest {
         .withCachedHashCode("hash", "computeHash", Provision.of("FOIA s.31(1)(a)"))
         .verify();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FOIA s.31(1), FOIA s.31(1)(a), true",
+    "FOIA s.31(1), FOIA s.31(1), true",
+    "FOIA s.31(1), FOIA s.31(3), false",
+    "FOIA s.31, FOIA s.3, false",
+    "FOIA s.39, FOISA s.39(2), false"
+  })
+  void overlapsWhatItIsWithinAndWhatIsWithinIt(String one, String other, boolean overlap) {
+    assertThat(Provision.of(one).overlaps(Provision.of(other))).isEqualTo(overlap);
+    assertThat(Provision.of(other).overlaps(Provision.of(one))).isEqualTo(overlap);
+  }
 }

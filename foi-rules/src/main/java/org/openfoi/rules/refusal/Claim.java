@@ -159,8 +159,8 @@ public final class Claim {
   private static List<Exemption> onConditions(List<Exemption> limbs, ExemptionClaim claim) {
     List<Exemption> met = limbs.stream()
         .filter(limb -> limb.getConditions().stream()
-            .anyMatch(condition -> claim.getConditions().stream()
-                .anyMatch(cited -> cited.isWithin(condition) || condition.isWithin(cited))))
+            .anyMatch(condition ->
+                claim.getConditions().stream().anyMatch(cited -> cited.overlaps(condition))))
         .toList();
     return met.isEmpty() ? limbs : met;
   }

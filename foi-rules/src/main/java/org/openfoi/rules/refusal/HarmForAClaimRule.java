@@ -51,7 +51,7 @@ public final class HarmForAClaimRule extends BaseRule<RefusalNotice> {
 
   private static boolean isClaimed(Provision named, RefusalNotice notice) {
     for (ExemptionClaim claim : notice.getClaims()) {
-      if (named.isWithin(claim.getProvision()) || claim.getProvision().isWithin(named)) {
+      if (named.overlaps(claim.getProvision())) {
         return true;
       }
     }

@@ -54,8 +54,7 @@ public final class HarmOfItsClaimRule extends BaseRule<Claim> {
   }
 
   private static boolean isAbout(Provision named, Claim claim) {
-    return named.isWithin(claim.provision())
-        || claim.provision().isWithin(named)
+    return named.overlaps(claim.provision())
         || named.getRoot().equals(claim.provision().getRoot())
             && (claim.isDenialOnly() || !isExemption(named));
   }

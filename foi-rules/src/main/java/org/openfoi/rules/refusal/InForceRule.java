@@ -61,8 +61,7 @@ public final class InForceRule extends BaseRule<Claim> {
   /** Whether a former limb of the same provision was: s.40(2) on the conditions of before 2018. */
   private static boolean wasInForce(Claim claim, LocalDate date) {
     return Exemption.all(claim.regime()).stream()
-        .filter(limb -> limb.getProvision().isWithin(claim.provision())
-            || claim.provision().isWithin(limb.getProvision()))
+        .filter(limb -> limb.getProvision().overlaps(claim.provision()))
         .anyMatch(limb -> limb.isInForceOn(date));
   }
 }

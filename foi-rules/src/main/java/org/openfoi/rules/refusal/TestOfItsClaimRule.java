@@ -36,7 +36,7 @@ public final class TestOfItsClaimRule extends BaseRule<Weighing> {
     }
     Provision claimed = weighing.claim().orElseThrow().provision();
     for (int i = 0; i < headed.size(); i++) {
-      if (claimed.isWithin(headed.get(i)) || headed.get(i).isWithin(claimed)) {
+      if (claimed.overlaps(headed.get(i))) {
         return;
       }
     }
