@@ -13,14 +13,14 @@ import org.openfoi.rules.validation.FoiValidation;
  * rules of the library. The cases are sound: both find nothing, which is what candidates return.
  */
 public class CaseChecks extends Rounds<FoiCase[]> {
-  private static final int CASES = 50;
+  private static final int CASES = 500;
 
   private final Validator validator = FoiValidation.create().validator();
   private final FoiRules rules = FoiRules.standard();
 
   @Override
   protected List<FoiCase[]> batches() {
-    return IntStream.range(0, 20)
+    return IntStream.range(0, 6)
         .mapToObj(batch -> IntStream.range(0, CASES)
             .mapToObj(i -> SoundCases.of(batch * CASES + i + 1))
             .toArray(FoiCase[]::new))

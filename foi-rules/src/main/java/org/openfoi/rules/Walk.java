@@ -28,58 +28,63 @@ import org.openfoi.rules.response.Table;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Place;
 import org.openfoi.rules.rule.Rule;
+import org.openfoi.rules.rule.RuleList;
+import org.openfoi.rules.rule.Traits;
 
 /** The way through a record: which rules look at which part of it. */
 final class Walk {
+  private static final Place REQUEST = Place.ROOT.at("request");
+
   private final List<Rule<?>> rules;
-  private final List<Rule<FoiCase>> ofCases;
-  private final List<Rule<CaseFile>> ofFiles;
-  private final List<Rule<FoiRequest>> ofRequests;
-  private final List<Rule<FoiResponse>> ofResponses;
-  private final List<Rule<Reply>> ofReplies;
-  private final List<Rule<Overlap>> ofOverlaps;
-  private final List<Rule<Table>> ofTables;
-  private final List<Rule<Linking>> ofLinking;
-  private final Map<Regime, List<Rule<RefusalNotice>>> ofNotices;
-  private final Map<Regime, List<Rule<Ground>>> ofGrounds;
-  private final Map<Regime, List<Rule<Claim>>> ofClaims;
-  private final Map<Regime, List<Rule<Citation>>> ofCitations;
-  private final Map<Regime, List<Rule<Weighing>>> ofWeighings;
+  private final RuleList<FoiCase> ofCases;
+  private final RuleList<CaseFile> ofFiles;
+  private final RuleList<FoiRequest> ofRequests;
+  private final RuleList<FoiResponse> ofResponses;
+  private final RuleList<Reply> ofReplies;
+  private final RuleList<Overlap> ofOverlaps;
+  private final RuleList<Table> ofTables;
+  private final RuleList<Linking> ofLinking;
+  private final Map<Regime, RuleList<RefusalNotice>> ofNotices;
+  private final Map<Regime, RuleList<Ground>> ofGrounds;
+  private final Map<Regime, RuleList<Claim>> ofClaims;
+  private final Map<Regime, RuleList<Citation>> ofCitations;
+  private final Map<Regime, RuleList<Weighing>> ofWeighings;
 
   Walk(Collection<Rule<?>> rules) {
     this.rules = List.copyOf(rules);
-    ofCases = of(FoiCase.class);
-    ofFiles = of(CaseFile.class);
-    ofRequests = of(FoiRequest.class);
-    ofResponses = of(FoiResponse.class);
-    ofReplies = of(Reply.class);
-    ofOverlaps = of(Overlap.class);
-    ofTables = of(Table.class);
-    ofLinking = of(Linking.class);
-    ofGrounds = byRegime(of(Ground.class));
-    ofNotices = byRegime(of(RefusalNotice.class));
-    ofClaims = byRegime(of(Claim.class));
-    ofCitations = byRegime(of(Citation.class));
-    ofWeighings = byRegime(of(Weighing.class));
+    ofCases = new RuleList<>(rulesOf(FoiCase.class));
+    ofFiles = new RuleList<>(rulesOf(CaseFile.class));
+    ofRequests = new RuleList<>(rulesOf(FoiRequest.class));
+    ofResponses = new RuleList<>(rulesOf(FoiResponse.class));
+    ofReplies = new RuleList<>(rulesOf(Reply.class));
+    ofOverlaps = new RuleList<>(rulesOf(Overlap.class));
+    ofTables = new RuleList<>(rulesOf(Table.class));
+    ofLinking = new RuleList<>(rulesOf(Linking.class));
+    ofGrounds = byRegime(rulesOf(Ground.class));
+    ofNotices = byRegime(rulesOf(RefusalNotice.class));
+    ofClaims = byRegime(rulesOf(Claim.class));
+    ofCitations = byRegime(rulesOf(Citation.class));
+    ofWeighings = byRegime(rulesOf(Weighing.class));
   }
 
   @SuppressWarnings("unchecked") // a rule of this type checks this type
-  private <T> List<Rule<T>> of(Class<T> type) {
+  private <T> List<Rule<T>> rulesOf(Class<T> type) {
     List<Rule<T>> found = new ArrayList<>();
     for (Rule<?> rule : rules) {
       if (rule.type() == type) {
         found.add((Rule<T>) rule);
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
-  private static <T> Map<Regime, List<Rule<T>>> byRegime(List<Rule<T>> rules) {
-    Map<Regime, List<Rule<T>>> concerned = new EnumMap<>(Regime.class);
+  private static <T> Map<Regime, RuleList<T>> byRegime(List<Rule<T>> rules) {
+    Map<Regime, RuleList<T>> concerned = new EnumMap<>(Regime.class);
     for (Regime regime : Regime.values()) {
       concerned.put(
           regime,
-          rules.stream().filter(rule -> rule.describe().concerns(regime)).toList());
+          new RuleList<>(
+              rules.stream().filter(rule -> rule.describe().concerns(regime)).toList()));
     }
     return concerned;
   }
@@ -115,10 +120,12 @@ final class Walk {
 
   private void check(FoiCase foiCase, Findings findings) {
     CaseFile file = CaseFile.of(foiCase);
-    findings.run(ofCases, foiCase, Place.ROOT);
-    findings.run(ofFiles, file, Place.ROOT);
-    if (foiCase.getRequest().isPresent()) {
-      findings.run(ofRequests, foiCase.getRequest().orElseThrow(), Place.ROOT.at("request"));
+    long traits = FirstLook.at(file);
+    findings.run(ofCases, foiCase, traits, Place.ROOT);
+    findings.run(ofFiles, file, traits, Place.ROOT);
+    if (file.request().isPresent()) {
+      FoiRequest request = file.request().orElseThrow();
+      findings.run(ofRequests, request, FirstLook.at(request, file), REQUEST);
     }
     for (int i = 0; i < foiCase.getResponses().size(); i++) {
       check(file.reply(i), findings, Place.ROOT.at("responses", i), file);
@@ -131,17 +138,17 @@ final class Walk {
 
   private void check(Reply reply, Findings findings, Place place, @Nullable CaseFile file) {
     FoiResponse response = reply.response();
-    findings.run(ofResponses, response, place);
-    findings.run(ofReplies, reply, place);
+    findings.run(ofResponses, response, reply.traits(), place);
+    findings.run(ofReplies, reply, reply.traits(), place);
     for (Overlap overlap : reply.overlaps()) {
-      findings.run(ofOverlaps, overlap, place.at("answers", overlap.at()));
+      findings.run(ofOverlaps, overlap, Traits.UNKNOWN, place.at("answers", overlap.at()));
     }
     for (Table table : reply.tables()) {
       Place answer = place.at("answers", table.given().at());
-      findings.run(ofTables, table, answer.at("breakdowns", table.at()));
+      findings.run(ofTables, table, Traits.UNKNOWN, answer.at("breakdowns", table.at()));
     }
     for (Linking linking : reply.linking()) {
-      findings.run(ofLinking, linking, place.at("answers", linking.at()));
+      findings.run(ofLinking, linking, Traits.UNKNOWN, place.at("answers", linking.at()));
     }
     for (int i = 0; i < response.getNotices().size(); i++) {
       RefusalNotice notice = CompleteNotices.of(response.getNotices().get(i), response);
@@ -153,13 +160,13 @@ final class Walk {
   }
 
   private void check(RefusalNotice notice, Findings findings, Place place) {
-    findings.run(ofNotices.get(Notices.regime(notice)), notice, place);
+    findings.run(ofNotices.get(Notices.regime(notice)), notice, RefusalLook.at(notice), place);
     for (int i = 0; i < notice.getClaims().size(); i++) {
       check(notice, notice.getClaims().get(i), findings, place.at("claims", i));
     }
     for (int i = 0; i < notice.getGrounds().size(); i++) {
       Ground ground = new Ground(notice, notice.getGrounds().get(i));
-      findings.run(ofGrounds.get(ground.regime()), ground, place.at("grounds", i));
+      findings.run(ofGrounds.get(ground.regime()), ground, Traits.UNKNOWN, place.at("grounds", i));
     }
     for (int i = 0; i < notice.getUnclaimedTests().size(); i++) {
       PublicInterestTest test = notice.getUnclaimedTests().get(i);
@@ -169,18 +176,18 @@ final class Walk {
 
   private void check(RefusalNotice notice, ExemptionClaim made, Findings findings, Place place) {
     Claim claim = Claim.of(notice, made);
-    findings.run(ofClaims.get(claim.regime()), claim, place);
+    findings.run(ofClaims.get(claim.regime()), claim, RefusalLook.at(claim), place);
     if (claim.limbs().size() != 1) {
-      findings.run(ofCitations.get(claim.regime()), new Citation(claim), place);
+      findings.run(ofCitations.get(claim.regime()), new Citation(claim), Traits.UNKNOWN, place);
     }
-    if (made.getPublicInterestTest().isPresent()) {
-      Weighing weighing =
-          new Weighing(notice, Optional.of(claim), made.getPublicInterestTest().orElseThrow());
+    Optional<PublicInterestTest> test = made.getPublicInterestTest();
+    if (test.isPresent()) {
+      Weighing weighing = new Weighing(notice, Optional.of(claim), test.orElseThrow());
       check(weighing, findings, place.at("publicInterestTest"));
     }
   }
 
   private void check(Weighing weighing, Findings findings, Place place) {
-    findings.run(ofWeighings.get(weighing.regime()), weighing, place);
+    findings.run(ofWeighings.get(weighing.regime()), weighing, RefusalLook.at(weighing), place);
   }
 }

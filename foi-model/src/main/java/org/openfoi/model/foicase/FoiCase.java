@@ -67,6 +67,9 @@ public interface FoiCase extends Extensible {
 
   /** All notices: those of the replies, in order, and then the others. */
   default List<RefusalNotice> allNotices() {
+    if (getResponses().size() == 1 && getNotices().isEmpty()) {
+      return getResponses().get(0).getNotices();
+    }
     List<RefusalNotice> all = new ArrayList<>();
     for (FoiResponse response : getResponses()) {
       all.addAll(response.getNotices());

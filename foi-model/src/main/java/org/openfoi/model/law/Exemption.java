@@ -47,8 +47,8 @@ public final class Exemption implements Comparable<Exemption> {
 
   Exemption(Row row) {
     id = row.get("id");
-    provision = Provision.of(row.get("provision"));
-    conditions = row.list("conditions").stream().map(Provision::of).toList();
+    provision = Provision.ofForm(row.get("provision"));
+    conditions = row.list("conditions").stream().map(Provision::ofForm).toList();
     kind = ExemptionKind.valueOf(constant(row.get("kind")));
     title = row.get("title");
     strength = row.find("strength").map(name -> ExemptionStrength.valueOf(constant(name)));

@@ -24,6 +24,7 @@ final class Exemptions {
 
   // A citation of what the table does not name falls in what the nearest provision above it falls
   // in
+  // (hash maps that nobody else sees: these are asked more often than anything else of the table)
   private static final Map<Provision, List<Exemption>> CONTAINING =
       answers(Exemptions::searchContaining);
   private static final Map<Provision, List<Exemption>> WITHIN = answers(Exemptions::searchWithin);
@@ -53,6 +54,11 @@ final class Exemptions {
   /** The answers for every provision that the table names, and for those above it. */
   private static Map<Provision, List<Exemption>> answers(
       Function<Provision, List<Exemption>> search) {
+    return named().collect(Collectors.toMap(Function.identity(), search));
+  }
+
+  /** Every provision that the table names, and those above them. */
+  static Stream<Provision> named() {
     return ALL.stream()
         .flatMap(exemption ->
             Stream.concat(Stream.of(exemption.getProvision()), exemption.getConditions().stream()))
@@ -61,8 +67,7 @@ final class Exemptions {
                 Optional::isPresent,
                 above -> above.flatMap(Provision::getParent))
             .flatMap(Optional::stream))
-        .distinct()
-        .collect(Collectors.toUnmodifiableMap(Function.identity(), search));
+        .distinct();
   }
 
   /** What {@link #containing} gives, by a search of the whole table. */

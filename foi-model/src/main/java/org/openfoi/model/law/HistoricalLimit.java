@@ -26,7 +26,8 @@ public final class HistoricalLimit {
   }
 
   static Optional<HistoricalLimit> of(Row row) {
-    return row.find("historical_basis").map(basis -> new HistoricalLimit(Provision.of(basis), row));
+    return row.find("historical_basis")
+        .map(basis -> new HistoricalLimit(Provision.ofForm(basis), row));
   }
 
   /** Where the Act says so, {@code FOIA s.63(4)}. */

@@ -90,6 +90,11 @@ public final class Provision implements Comparable<Provision> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Provision of(String canonical) {
+    return KnownProvisions.find(canonical).orElseGet(() -> ofForm(canonical));
+  }
+
+  /** The same for a form that the table of exemptions may not have, or of which it is made. */
+  static Provision ofForm(String canonical) {
     return tryParse(canonical)
         .filter(provision -> provision.toString().equals(canonical))
         .orElseThrow(() -> new IllegalArgumentException("'" + canonical
@@ -159,7 +164,9 @@ public final class Provision implements Comparable<Provision> {
 
   /** The whole section, regulation, Part or schedule: itself without its path. */
   public Provision getRoot() {
-    return path.isEmpty() ? this : new Provision(regime, kind, number, List.of());
+    return path.isEmpty()
+        ? this
+        : KnownProvisions.share(new Provision(regime, kind, number, List.of()));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openfoi.model.internal.Shown;
 
@@ -32,6 +33,11 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
       .thenComparing(question -> question.letter)
       .thenComparingInt(question -> value(question.roman));
 
+  private static final int SHARED = 100;
+  private static final QuestionNumber[] WHOLE = IntStream.rangeClosed(0, SHARED)
+      .mapToObj(number -> new QuestionNumber(number, "", ""))
+      .toArray(QuestionNumber[]::new);
+
   private final int number;
   private final String letter;
   private final String roman;
@@ -52,7 +58,7 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
       throw new IllegalArgumentException(
           "no question has the number " + number + ", expected 1 to " + MAX);
     }
-    return new QuestionNumber(number, "", "");
+    return number <= SHARED ? WHOLE[number] : new QuestionNumber(number, "", "");
   }
 
   /**
@@ -128,7 +134,7 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
 
   /** The question that this is a part of, or this itself. */
   public QuestionNumber whole() {
-    return number == 0 || isWhole() ? this : new QuestionNumber(number, "", "");
+    return number == 0 || isWhole() ? this : of(number);
   }
 
   /** Whether it is the other question or a part of it: 3b is within 3, and within itself. */
@@ -144,10 +150,11 @@ public final class QuestionNumber implements Comparable<QuestionNumber> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof QuestionNumber same
-        && number == same.number
-        && letter.equals(same.letter)
-        && roman.equals(same.roman);
+    return other == this
+        || other instanceof QuestionNumber same
+            && number == same.number
+            && letter.equals(same.letter)
+            && roman.equals(same.roman);
   }
 
   @Override

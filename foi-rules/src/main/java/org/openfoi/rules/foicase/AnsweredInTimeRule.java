@@ -18,6 +18,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Twenty working days, counted as the clocks of this library count; the finding carries every day.
@@ -40,7 +41,8 @@ public final class AnsweredInTimeRule extends BaseRule<CaseFile> {
             .basis(RuleBasis.statute("FOIA s.10(1)", "EIR reg.5(2)", "FOISA s.10(1)"))
             .asks("The request is answered within the time that the law gives.")
             .silent(
-                "Silent where the day of receipt or of the answer is not known, while a clarification or a fee is awaited, and where more time was taken in time, for which there are other rules."));
+                "Silent where the day of receipt or of the answer is not known, while a clarification or a fee is awaited, and where more time was taken in time, for which there are other rules."),
+        Traits.SLOW);
   }
 
   @Override
@@ -54,16 +56,14 @@ public final class AnsweredInTimeRule extends BaseRule<CaseFile> {
     }
     FoiResponse response = foiCase.getResponses().get(first.getAsInt());
     LocalDate answered = response.getDate().orElseThrow();
-    Optional<LocalDate> due = Days.due(foiCase, clock.orElseThrow());
-    if (due.filter(answered::isAfter).isEmpty()) {
+    Optional<LocalDate> missed = Days.missed(foiCase, clock.orElseThrow(), answered);
+    if (missed.isEmpty()) {
       return;
     }
-    if (!Days.isExtendedBy(foiCase, due.orElseThrow())) {
+    if (!Days.isExtendedBy(foiCase, missed.orElseThrow())) {
       add(findings, foiCase, clock.orElseThrow(), first.getAsInt());
     } else if (regime == Regime.EIR_2004
-        && Days.due(foiCase, Clock.of("eir/extended-response"))
-            .filter(answered::isAfter)
-            .isPresent()) {
+        && Days.missed(foiCase, Clock.of("eir/extended-response"), answered).isPresent()) {
       add(findings, foiCase, Clock.of("eir/extended-response"), first.getAsInt());
     }
   }

@@ -1,9 +1,7 @@
 package org.openfoi.rules.foicase;
 
 import java.util.List;
-import java.util.Optional;
 import org.openfoi.model.finding.Severity;
-import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
 import org.openfoi.rules.rule.BaseRule;
@@ -11,6 +9,7 @@ import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * An answer to a question that was not asked mostly has a number mistyped, or a question was not
@@ -31,31 +30,23 @@ public final class AnswersWhatWasAskedRule extends BaseRule<CaseFile> {
             .basis(RuleBasis.record("the questions of the request"))
             .asks("An answer is to a question of the request.")
             .silent(
-                "Silent where the questions have no numbers, for a number before that of the last question, since then that question was not read, and where no more than half of the numbers are those of questions."));
+                "Silent where the questions have no numbers, for a number before that of the last question, since then that question was not read, and where no more than half of the numbers are those of questions."),
+        Traits.MORE_ANSWERED);
   }
 
   @Override
   public void check(CaseFile file, Findings findings) {
-    QuestionSet asked = new QuestionSet();
-    QuestionNumber last = null;
-    List<Question> questions = file.questions();
-    for (int i = 0; i < questions.size(); i++) {
-      Optional<QuestionNumber> number = questions.get(i).getNumber();
-      if (number.isPresent()) {
-        asked.add(number.orElseThrow());
-        last =
-            last == null || number.orElseThrow().compareTo(last) > 0 ? number.orElseThrow() : last;
-      }
-    }
-    if (last != null) {
-      for (Document document : file.documents()) {
-        check(document, asked, last, findings);
+    QuestionSet asked = file.asked();
+    for (Document document : file.documents()) {
+      if (!asked.isEmpty() && !asked.coversAll(document.answered())) {
+        check(document, asked, findings);
       }
     }
   }
 
-  private static void check(
-      Document document, QuestionSet asked, QuestionNumber last, Findings findings) {
+  private static void check(Document document, QuestionSet asked, Findings findings) {
+    List<QuestionNumber> questions = asked.list();
+    QuestionNumber last = questions.get(questions.size() - 1);
     QuestionSet answered = new QuestionSet();
     QuestionSet unasked = null;
     int known = 0;

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * What is in an attachment that was not read is not known to any rule: an answer that seems to be
@@ -25,7 +26,8 @@ public final class AttachmentPresentRule extends BaseRule<FoiCase> {
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the documents of the case"))
             .asks("An attachment that a reply names was read.")
-            .silent("Silent for attachments whose document is known."));
+            .silent("Silent for attachments whose document is known."),
+        Traits.ATTACHMENTS);
   }
 
   @Override

@@ -27,8 +27,8 @@ public final class CompleteNotices {
 
   /** A notice with what its reply says. */
   public static RefusalNotice of(RefusalNotice notice, FoiResponse response) {
-    Optional<LocalDate> date = notice.getDate().or(response::getDate);
-    Optional<PublicAuthority> authority = notice.getAuthority().or(response::getAuthority);
+    Optional<LocalDate> date = first(notice.getDate(), response.getDate());
+    Optional<PublicAuthority> authority = first(notice.getAuthority(), response.getAuthority());
     Optional<ComplaintDetails> complaints =
         merged(notice.getComplaints(), response.getComplaints());
     if (response.getReply() == ReplyKind.REVIEW) {
@@ -45,7 +45,7 @@ public final class CompleteNotices {
   /** A notice of a case, already complete with its reply, with what the other documents say. */
   public static RefusalNotice of(RefusalNotice notice, CaseFile file) {
     FoiCase foiCase = file.foiCase();
-    Optional<PublicAuthority> authority = notice.getAuthority().or(foiCase::getAuthority);
+    Optional<PublicAuthority> authority = first(notice.getAuthority(), foiCase.getAuthority());
     Optional<ComplaintDetails> complaints = notice.getComplaints();
     if (!isWhole(complaints)) {
       for (FoiResponse response : foiCase.getResponses()) {
@@ -59,7 +59,8 @@ public final class CompleteNotices {
         }
       }
     }
-    List<ExemptionClaim> claims = claims(notice, file.notices());
+    List<ExemptionClaim> claims =
+        file.notices().size() > 1 ? claims(notice, file.notices()) : notice.getClaims();
     if (claims == notice.getClaims()
         && authority.equals(notice.getAuthority())
         && complaints.equals(notice.getComplaints())) {
@@ -110,7 +111,7 @@ public final class CompleteNotices {
   private static Optional<ComplaintDetails> merged(
       Optional<ComplaintDetails> own, Optional<ComplaintDetails> others) {
     if (own.isEmpty() || others.isEmpty() || isWhole(own)) {
-      return own.or(() -> others);
+      return first(own, others);
     }
     ComplaintDetails first = own.orElseThrow();
     ComplaintDetails second = others.orElseThrow();
@@ -130,10 +131,13 @@ public final class CompleteNotices {
   }
 
   private static boolean isWhole(Optional<ComplaintDetails> complaints) {
-    return complaints
-        .filter(details ->
-            !details.getCommissioner().isEmpty() && !details.getInternalReview().isEmpty())
-        .isPresent();
+    return complaints.isPresent()
+        && !complaints.orElseThrow().getCommissioner().isEmpty()
+        && !complaints.orElseThrow().getInternalReview().isEmpty();
+  }
+
+  private static <T> Optional<T> first(Optional<T> own, Optional<T> other) {
+    return own.isPresent() ? own : other;
   }
 
   private static boolean isTogether(Optional<LocalDate> one, Optional<LocalDate> other) {

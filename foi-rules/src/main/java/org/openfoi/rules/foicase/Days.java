@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.openfoi.model.authority.Force;
 import org.openfoi.model.authority.PublicAuthority;
 import org.openfoi.model.deadline.Clock;
@@ -23,7 +24,19 @@ final class Days {
   private static final Map<Regime, Clock> RESPONSE = clocks("response");
   private static final Map<Regime, Clock> REFUSAL_NOTICE = clocks("refusal-notice");
 
+  /** Fewer days than any of the clocks gives; so many working days are at least as many days. */
+  private static final int IN_TIME = Stream.of(RESPONSE, REFUSAL_NOTICE)
+      .flatMap(clocks -> clocks.values().stream())
+      .mapToInt(Clock::getLimit)
+      .min()
+      .orElseThrow();
+
   private Days() {}
+
+  /** Whether a day is so long after the receipt that a clock may have run out. */
+  static boolean isSlow(LocalDate received, LocalDate day) {
+    return day.toEpochDay() - received.toEpochDay() > IN_TIME;
+  }
 
   private static Map<Regime, Clock> clocks(String name) {
     return Map.of(
@@ -36,8 +49,9 @@ final class Days {
    * The regime of a case: as the request was handled, or as the first of its notices names it, or
    * as the authority's nation makes likely.
    */
-  static Regime regime(FoiCase foiCase, List<RefusalNotice> notices) {
-    Optional<Regime> handled = foiCase.getRequest().flatMap(FoiRequest::getRegime);
+  static Regime regime(FoiCase foiCase, Optional<FoiRequest> request, List<RefusalNotice> notices) {
+    Optional<Regime> handled =
+        request.isPresent() ? request.orElseThrow().getRegime() : Optional.empty();
     if (handled.isPresent()) {
       return handled.orElseThrow();
     }
@@ -74,6 +88,12 @@ final class Days {
     } catch (IllegalArgumentException stoppedOrOutsideTheKnownYears) {
       return Optional.empty();
     }
+  }
+
+  /** The last day of a clock, if a day is after it; none where {@link #due} has none. */
+  static Optional<LocalDate> missed(FoiCase foiCase, Clock clock, LocalDate day) {
+    Optional<LocalDate> due = due(foiCase, clock);
+    return due.isPresent() && day.isAfter(due.orElseThrow()) ? due : Optional.empty();
   }
 
   /** The first reply that answers, if it has a date; the index is its place in the case. */

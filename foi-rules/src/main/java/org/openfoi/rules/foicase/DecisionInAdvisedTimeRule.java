@@ -11,6 +11,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The Act gives such time as is reasonable; the Commissioner suggests not normally more than a
@@ -30,7 +31,8 @@ public final class DecisionInAdvisedTimeRule extends BaseRule<CaseFile> {
                 "the Information Commissioner, as mySociety reports on 6 July 2023",
                 "FOIA s.10(3)"))
             .asks("The public interest is decided within 40 working days of the request.")
-            .silent("Silent where the day of receipt is not known, and under other regimes."));
+            .silent("Silent where the day of receipt is not known, and under other regimes."),
+        Traits.TIME_TAKEN);
   }
 
   @Override

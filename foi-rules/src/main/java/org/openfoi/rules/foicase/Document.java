@@ -52,9 +52,11 @@ record Document(String property, int at, Optional<Reply> reply, List<RefusalNoti
 
   /** Its day: of the reply, or else of its first notice. */
   Optional<LocalDate> date() {
-    return reply
-        .flatMap(answering -> answering.response().getDate())
-        .or(() -> notices.stream().flatMap(notice -> notice.getDate().stream()).findFirst());
+    Optional<LocalDate> date =
+        reply.isPresent() ? reply.orElseThrow().response().getDate() : Optional.empty();
+    return date.isPresent()
+        ? date
+        : notices.stream().flatMap(notice -> notice.getDate().stream()).findFirst();
   }
 
   /** Whether it may have been sent together with another: no two days say otherwise. */
@@ -118,8 +120,18 @@ record Document(String property, int at, Optional<Reply> reply, List<RefusalNoti
     return reply.isPresent() ? reply.orElseThrow().response().getAnswers() : List.of();
   }
 
+  /** The questions that it answers; not to be added to. */
+  QuestionSet answered() {
+    return reply.isPresent() ? reply.orElseThrow().answered() : new QuestionSet();
+  }
+
+  /** Whether each of its answers says which questions it is to. */
+  boolean isNumbered() {
+    return reply.isEmpty() || reply.orElseThrow().isNumbered();
+  }
+
   /** Its answers that withhold, or neither confirm nor deny. */
-  List<Given<?>> underExemption() {
+  List<Given<Answer>> underExemption() {
     return reply.isPresent() ? reply.orElseThrow().underExemption() : List.of();
   }
 }

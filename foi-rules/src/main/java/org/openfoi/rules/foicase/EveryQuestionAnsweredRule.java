@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
-import org.openfoi.model.response.Answer;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The applicant is to be told of each part of the request whether the information is held, and to
@@ -38,30 +38,24 @@ public final class EveryQuestionAnsweredRule extends BaseRule<CaseFile> {
                 RuleBasis.statute("FOIA s.1(1)", "EIR reg.5(1)", "FOISA s.1(1)", "EISR reg.5(1)"))
             .asks("Every question is answered: disclosed, refused, or said not to be held.")
             .silent(
-                "Silent where the questions have no numbers, where an answer names no question, where fewer than half of the questions have an answer or none has, where words follow the question mark or colon of a question, which may be its answer, and for a part of a question of which a later part is answered."));
+                "Silent where the questions have no numbers, where an answer names no question, where fewer than half of the questions have an answer or none has, where words follow the question mark or colon of a question, which may be its answer, and for a part of a question of which a later part is answered."),
+        Traits.NOT_ALL_ANSWERED);
   }
 
   @Override
   public void check(CaseFile file, Findings findings) {
-    List<Question> questions = file.questions();
-    if (questions.isEmpty()) {
-      return;
-    }
     QuestionSet answered = new QuestionSet();
     for (Document document : file.documents()) {
-      List<Answer> answers = document.answers();
-      for (int i = 0; i < answers.size(); i++) {
-        List<QuestionNumber> numbers = answers.get(i).getQuestions();
-        if (numbers.isEmpty()) {
-          return;
-        }
-        answered.addAll(numbers);
+      if (!document.isNumbered()) {
+        return;
       }
+      answered.addAll(document.answered());
       document.addNoticed(answered);
     }
-    if (answered.isEmpty()) {
+    if (answered.isEmpty() || answered.coversAll(file.asked())) {
       return;
     }
+    List<Question> questions = file.questions();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       Optional<QuestionNumber> number = questions.get(i).getNumber();

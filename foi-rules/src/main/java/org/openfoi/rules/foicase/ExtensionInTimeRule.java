@@ -12,6 +12,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The applicant of a complex and voluminous request is told of the extension as soon as possible
@@ -29,7 +30,8 @@ public final class ExtensionInTimeRule extends BaseRule<CaseFile> {
             .severity(Severity.ERROR)
             .basis(RuleBasis.statute("EIR reg.7(3)"))
             .asks("More time under the EIR is taken within 20 working days.")
-            .silent("Silent under other regimes, and where a day is not known."));
+            .silent("Silent under other regimes, and where a day is not known."),
+        Traits.ENVIRONMENTAL);
   }
 
   @Override

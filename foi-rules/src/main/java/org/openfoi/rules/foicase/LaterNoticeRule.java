@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Nothing is wrong: the reasons may be stated in a separate notice given within a reasonable time.
@@ -24,7 +25,8 @@ public final class LaterNoticeRule extends BaseRule<CaseFile> {
             .severity(Severity.NOTE)
             .basis(RuleBasis.statute("FOIA s.17(3)"))
             .asks("Public-interest reasons that one notice lacks are given in another.")
-            .silent("Silent where the notice gives them itself, and where no notice does."));
+            .silent("Silent where the notice gives them itself, and where no notice does."),
+        Traits.SEVERAL_NOTICES);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A reply of another force belongs to another request, or the request was transferred.
@@ -28,7 +29,8 @@ public final class OneAuthorityRule extends BaseRule<FoiCase> {
             .basis(RuleBasis.record("the documents of the case"))
             .asks("All documents of a case are of the same police force.")
             .silent(
-                "Silent for authorities that are no police force, whose names are written in many ways."));
+                "Silent for authorities that are no police force, whose names are written in many ways."),
+        Traits.OTHER_AUTHORITY);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.Place;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Documents with different references belong to different requests, or one was misread.
@@ -29,7 +30,8 @@ public final class OneReferenceRule extends BaseRule<FoiCase> {
             .basis(RuleBasis.record("the documents of the case"))
             .asks("All documents of a case have the same reference.")
             .silent(
-                "Silent for references that are written differently and are the same, and where there is only one."));
+                "Silent for references that are written differently and are the same, and where there is only one."),
+        Traits.OTHER_REFERENCE);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A letter that says it refuses question 4, sent with an attachment that refuses question 6 as
@@ -28,7 +29,8 @@ public final class QuestionsRefusedRule extends BaseRule<CaseFile> {
             .basis(RuleBasis.record("the documents of the case"))
             .asks("The documents of a case agree on which questions are refused.")
             .silent(
-                "Silent for documents of different days, for reviews, and where a document names no question that it refuses."));
+                "Silent for documents of different days, for reviews, and where a document names no question that it refuses."),
+        Traits.SEVERAL_DOCUMENTS);
   }
 
   @Override

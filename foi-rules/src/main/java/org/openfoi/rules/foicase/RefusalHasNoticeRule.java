@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * An answer that withholds, or neither confirms nor denies, without a notice leaves out why, and
@@ -26,7 +27,8 @@ public final class RefusalHasNoticeRule extends BaseRule<CaseFile> {
                 RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(1)", "FOISA s.16(1)", "EISR reg.13"))
             .asks("Who refuses gives a refusal notice.")
             .silent(
-                "Silent where any document of the case has one, and for the decision of a review, which leaves the reasons to the notice given before."));
+                "Silent where any document of the case has one, and for the decision of a review, which leaves the reasons to the notice given before."),
+        Traits.NO_NOTICE);
   }
 
   @Override

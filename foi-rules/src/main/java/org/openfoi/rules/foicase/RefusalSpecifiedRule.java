@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Every refusal specifies its exemption, in the answer or in the notice.
@@ -29,7 +30,8 @@ public final class RefusalSpecifiedRule extends BaseRule<CaseFile> {
                 "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("An answer that refuses is covered by a provision.")
             .silent(
-                "Silent where a notice of the case claims a provision for its question, or for all, and for the decision of a review, which leaves the reasons to the notice given before."));
+                "Silent where a notice of the case claims a provision for its question, or for all, and for the decision of a review, which leaves the reasons to the notice given before."),
+        Traits.UNSPECIFIED);
   }
 
   @Override

@@ -3,13 +3,14 @@ package org.openfoi.rules.foicase;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.openfoi.model.deadline.Clock;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.foicase.FoiCase;
-import org.openfoi.model.law.Regime;
 import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Taking time to weigh the public interest does not move the notice: it says within the same twenty
@@ -29,34 +30,37 @@ public final class RefusedInTimeRule extends BaseRule<CaseFile> {
             .basis(RuleBasis.statute("FOIA s.17(1)", "EIR reg.14(2)", "FOISA s.16(1)"))
             .asks("A refusal notice is given within the time for an answer.")
             .silent(
-                "Silent where the answer itself was late, which is found by itself, where an earlier notice was in time, and where a day is not known."));
+                "Silent where the answer itself was late, which is found by itself, where an earlier notice was in time, and where a day is not known."),
+        Traits.SLOW);
   }
 
   @Override
   public void check(CaseFile file, Findings findings) {
-    if (file.notices().isEmpty()) {
+    Optional<Document> earliest = earliest(file);
+    Optional<Clock> clock = Days.refusalNotice(file.regime());
+    if (earliest.isEmpty() || clock.isEmpty()) {
       return;
     }
-    FoiCase foiCase = file.foiCase();
-    Regime regime = file.regime();
-    Optional<LocalDate> due = Days.refusalNotice(regime).flatMap(clock -> Days.due(foiCase, clock));
-    OptionalInt first = Days.firstAnswer(foiCase);
-    boolean late = first.isPresent()
-        && due.isPresent()
-        && foiCase
-            .getResponses()
-            .get(first.getAsInt())
-            .getDate()
-            .filter(due.orElseThrow()::isBefore)
-            .isPresent();
-    if (due.isEmpty() || late) {
-      return;
+    Document notice = earliest.orElseThrow();
+    LocalDate given = notice.date().orElseThrow();
+    Optional<LocalDate> missed = Days.missed(file.foiCase(), clock.orElseThrow(), given);
+    if (missed.isPresent() && !isAnsweredAfter(missed.orElseThrow(), file.foiCase())) {
+      findings.add(
+          file.regime(),
+          "the notice of %s came after %s, the last day to refuse"
+              .formatted(given, missed.orElseThrow()),
+          notice.pointer(),
+          notice.notices().get(0).getSpans());
     }
+  }
+
+  /** The first document with a notice; none if the day of one is not known. */
+  private static Optional<Document> earliest(CaseFile file) {
     Document earliest = null;
     for (Document document : file.documents()) {
       if (!document.notices().isEmpty() && !document.isReview()) {
         if (document.date().isEmpty()) {
-          return;
+          return Optional.empty();
         }
         if (earliest == null
             || document.date().orElseThrow().isBefore(earliest.date().orElseThrow())) {
@@ -64,13 +68,17 @@ public final class RefusedInTimeRule extends BaseRule<CaseFile> {
         }
       }
     }
-    if (earliest != null && earliest.date().filter(due.orElseThrow()::isBefore).isPresent()) {
-      findings.add(
-          regime,
-          "the notice of %s came after %s, the last day to refuse"
-              .formatted(earliest.date().orElseThrow(), due.orElseThrow()),
-          earliest.pointer(),
-          earliest.notices().get(0).getSpans());
-    }
+    return Optional.ofNullable(earliest);
+  }
+
+  private static boolean isAnsweredAfter(LocalDate day, FoiCase foiCase) {
+    OptionalInt first = Days.firstAnswer(foiCase);
+    return first.isPresent()
+        && foiCase
+            .getResponses()
+            .get(first.getAsInt())
+            .getDate()
+            .filter(day::isBefore)
+            .isPresent();
   }
 }

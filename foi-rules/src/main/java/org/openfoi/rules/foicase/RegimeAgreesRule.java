@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A request is answered under the Act or under the Regulations; a notice under another was given
@@ -27,7 +28,8 @@ public final class RegimeAgreesRule extends BaseRule<CaseFile> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the regime of the request"))
             .asks("A notice is under the regime that the request was handled under.")
-            .silent("Silent where no regime is known of the request."));
+            .silent("Silent where no regime is known of the request."),
+        Traits.REGIME_STATED);
   }
 
   @Override

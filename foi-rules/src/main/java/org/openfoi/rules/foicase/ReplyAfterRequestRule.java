@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A reply before its request has a day misread, or belongs to another case.
@@ -26,7 +27,8 @@ public final class ReplyAfterRequestRule extends BaseRule<FoiCase> {
             .severity(Severity.ERROR)
             .basis(RuleBasis.record("the days of the request"))
             .asks("A reply is not older than the request.")
-            .silent("Silent where a day is not known."));
+            .silent("Silent where a day is not known."),
+        Traits.EARLY);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Listing factors is not weighing them: the notice states why the one interest outweighs the other.
@@ -23,7 +24,8 @@ public final class BalanceDrawnRule extends BaseRule<Weighing> {
             .basis(RuleBasis.statute(
                 "FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)", "EISR reg.13(b)"))
             .asks("A public-interest test comes to a conclusion.")
-            .silent("Silent where the notice leaves the decision for later."));
+            .silent("Silent where the notice leaves the decision for later."),
+        Traits.NO_BALANCE);
   }
 
   @Override

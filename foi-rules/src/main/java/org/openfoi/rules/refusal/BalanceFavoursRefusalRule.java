@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * If the public interest favours disclosure, the exemption does not stand, and there is nothing to
@@ -26,7 +27,8 @@ public final class BalanceFavoursRefusalRule extends BaseRule<Weighing> {
                 "FOIA s.2(2)(b)", "EIR reg.12(1)(b)", "FOISA s.2(1)(b)", "EISR reg.10(1)(b)"))
             .asks("A qualified exemption is relied on only if the balance favours maintaining it.")
             .silent(
-                "Silent where no conclusion is drawn, and for a test that belongs to no claim."));
+                "Silent where no conclusion is drawn, and for a test that belongs to no claim."),
+        Traits.FAVOURS_DISCLOSURE);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A limb about confirming or denying cannot end in withholding information, which confirms that it
@@ -27,7 +28,8 @@ public final class BalanceOutcomeRule extends BaseRule<Weighing> {
                 RuleBasis.statute("FOIA s.2", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("What follows from the balance is what the provision allows.")
             .silent(
-                "Silent where the document does not say what follows, or the provision has limbs of both kinds."));
+                "Silent where the document does not say what follows, or the provision has limbs of both kinds."),
+        Traits.OUTCOME);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The reasons are what the notice has to state; "on balance" alone states none.
@@ -24,7 +25,8 @@ public final class BalanceReasonsRule extends BaseRule<Weighing> {
                 "FOIA s.17(3)", "EIR reg.14(3)(b)", "FOISA s.16(2)", "EISR reg.13(b)"))
             .asks("A balance of the public interest has reasons.")
             .silent(
-                "Silent where factors for both sides stand before it, from which the reasons may be seen, and without a balance."));
+                "Silent where factors for both sides stand before it, from which the reasons may be seen, and without a balance."),
+        Traits.NO_FACTORS);
   }
 
   @Override

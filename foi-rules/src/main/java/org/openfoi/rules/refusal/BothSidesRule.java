@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * To outweigh, an interest needs one on the other side; a test that lists arguments for one side
@@ -26,7 +27,8 @@ public final class BothSidesRule extends BaseRule<Weighing> {
             .basis(RuleBasis.statute(
                 "FOIA s.2(2)(b)", "EIR reg.12(1)(b)", "FOISA s.2(1)(b)", "EISR reg.10(1)(b)"))
             .asks("A public-interest test has factors for both sides.")
-            .silent("Silent where there are no factors at all."));
+            .silent("Silent where there are no factors at all."),
+        Traits.ONE_SIDED);
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class Claim {
     this.notice = notice;
     this.claim = claim;
     this.cited = Exemption.citedBy(claim.getProvision());
-    List<Exemption> ofDuty = grounds(cited, claim.getDuty());
+    List<Exemption> ofDuty = isOneGround(cited) ? cited : grounds(cited, claim.getDuty());
     this.limbs = claim.getConditions().isEmpty() ? ofDuty : onConditions(ofDuty, claim);
   }
 
@@ -165,10 +165,11 @@ public final class Claim {
     return met.isEmpty() ? limbs : met;
   }
 
+  private static boolean isOneGround(List<Exemption> cited) {
+    return cited.size() == 1 && cited.get(0).getDuty().isPresent();
+  }
+
   private static List<Exemption> grounds(List<Exemption> cited, Optional<Duty> duty) {
-    if (cited.size() == 1 && cited.get(0).getDuty().isPresent()) {
-      return cited;
-    }
     List<Exemption> grounds = new ArrayList<>();
     List<Exemption> ofDuty = new ArrayList<>();
     for (Exemption row : cited) {

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 35 is for government departments and the Welsh Government, section 33 for those who
@@ -26,7 +27,8 @@ public final class ClaimantRule extends BaseRule<Claim> {
             .asks(
                 "An exemption that only certain authorities have is not claimed by a police force.")
             .silent(
-                "Silent for authorities that are no police force, of which it is not known what they are."));
+                "Silent for authorities that are no police force, of which it is not known what they are."),
+        Traits.CERTAIN_CLAIMANTS);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A provision claimed twice for the same question was mostly read from two places of one letter, or
@@ -25,7 +26,8 @@ public final class ClaimedOnceRule extends BaseRule<RefusalNotice> {
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the notice itself"))
             .asks("A provision is claimed once for a question.")
-            .silent("Silent where the claims name different questions."));
+            .silent("Silent where the claims name different questions."),
+        Traits.SEVERAL_CLAIMS);
   }
 
   @Override

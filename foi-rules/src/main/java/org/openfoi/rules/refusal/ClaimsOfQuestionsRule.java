@@ -9,6 +9,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The notice says which questions it refuses; a claim for another question contradicts it.
@@ -27,7 +28,8 @@ public final class ClaimsOfQuestionsRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.record("the questions that the notice refuses"))
             .asks("A claim is for a question that the notice refuses.")
             .silent(
-                "Silent where the notice, or the claim, names no questions, and for information that is accessible otherwise."));
+                "Silent where the notice, or the claim, names no questions, and for information that is accessible otherwise."),
+        Traits.CLAIMS_OF_QUESTIONS);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A refusal tells the applicant of the right to apply to the Commissioner: FOIA s.50, FOISA s.47,
@@ -28,7 +29,8 @@ public final class CommissionerRule extends BaseRule<RefusalNotice> {
                 "FOIA s.17(7)(b)", "EIR reg.14(5)(b)", "FOISA s.19(b)", "EISR reg.13(e)"))
             .asks("A refusal notice gives particulars of the right to apply to the Commissioner.")
             .silent(
-                "Silent if the reply or another notice of the case gives them, where it refers to the letter that it was sent with, and for EISR reg.10(8) and reg.11(6)."));
+                "Silent if the reply or another notice of the case gives them, where it refers to the letter that it was sent with, and for EISR reg.10(8) and reg.11(6)."),
+        Traits.NO_COMMISSIONER);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Where EIR reg.12(4)(d) is specified, the refusal also specifies, if known, the name of any other
@@ -29,7 +30,8 @@ public final class CompletionDetailsRule extends BaseRule<Claim> {
             .basis(RuleBasis.statute("EIR reg.14(4)", "EISR reg.13(d)"))
             .asks(
                 "A refusal of unfinished material says when it will be finished, and under the EIR who prepares it.")
-            .silent("Silent where reasons are given, in which they may stand."));
+            .silent("Silent where reasons are given, in which they may stand."),
+        Traits.NO_REASONS);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * An exemption lifts the duty to confirm or deny only where it says that the duty does not arise:
@@ -26,7 +27,8 @@ public final class DenialByWithholdingLimbRule extends BaseRule<Claim> {
             .basis(RuleBasis.statute(
                 "FOIA s.2(1)", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("The duty to confirm or deny is lifted by a limb that says so.")
-            .silent("Silent where the document does not say which duty is lifted."));
+            .silent("Silent where the document does not say which duty is lifted."),
+        Traits.LIFTS_CONFIRMING | Traits.WITHHOLDING_ONLY);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 39 exempts what the Regulations oblige the authority to make available, so the request is
@@ -26,7 +27,8 @@ public final class EnvironmentalRouteRule extends BaseRule<Claim> {
             .basis(RuleBasis.statute("FOIA s.39(1)", "FOISA s.39(2)"))
             .asks(
                 "Environmental information is refused under the Regulations, to which the Act leads.")
-            .silent("Silent where the notice claims an exception of the Regulations too."));
+            .silent("Silent where the notice claims an exception of the Regulations too."),
+        Traits.ROUTE);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * An estimate is of a day to come.
@@ -24,7 +25,8 @@ public final class EstimateAfterNoticeRule extends BaseRule<RefusalNotice> {
             .severity(Severity.ERROR)
             .basis(RuleBasis.record("the date of the notice"))
             .asks("The day by which a decision is expected is not before the notice.")
-            .silent("Silent if the notice has no date."));
+            .silent("Silent if the notice has no date."),
+        Traits.TIME_TAKEN);
   }
 
   @Override

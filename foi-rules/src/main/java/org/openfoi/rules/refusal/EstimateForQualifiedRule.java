@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Time beyond the twentieth working day is there to weigh the public interest, which an absolute
@@ -25,7 +26,8 @@ public final class EstimateForQualifiedRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("FOIA s.10(3)"))
             .asks(
                 "More time to decide on the public interest is taken for a qualified exemption only.")
-            .silent("Silent if a claim is of a provision that may be qualified."));
+            .silent("Silent if a claim is of a provision that may be qualified."),
+        Traits.TIME_TAKEN);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A notice says in so many words that information is exempt, or that the duty to confirm or deny
@@ -27,7 +28,8 @@ public final class FactStatedRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("FOIA s.17(1)(a)", "FOISA s.16(1)(b)"))
             .asks("A notice that relies on an exemption states that fact.")
             .silent(
-                "Silent where only a ground that is no exemption is relied on, and where nothing is."));
+                "Silent where only a ground that is no exemption is relied on, and where nothing is."),
+        Traits.NO_STATEMENT);
   }
 
   @Override

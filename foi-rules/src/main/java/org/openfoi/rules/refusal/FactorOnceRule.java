@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * An argument that counts for both sides in the same words was mostly copied once too often.
@@ -23,7 +24,8 @@ public final class FactorOnceRule extends BaseRule<Weighing> {
             .severity(Severity.NOTE)
             .basis(RuleBasis.record("the factors of the test"))
             .asks("The same words are not a factor for both sides.")
-            .silent("Silent for words that are only alike."));
+            .silent("Silent for words that are only alike."),
+        Traits.BOTH_SIDES);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Letters head their factors "favouring disclosure", "against confirming", "favouring
@@ -26,7 +27,8 @@ public final class FactorSideRule extends BaseRule<Weighing> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the heading that the factor stands under"))
             .asks("A factor counts for the side that its heading names.")
-            .silent("Silent without a heading, and where the heading could mean either."));
+            .silent("Silent without a heading, and where the heading could mean either."),
+        Traits.HEADED_FACTORS);
   }
 
   @Override

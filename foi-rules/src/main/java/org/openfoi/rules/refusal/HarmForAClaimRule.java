@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Harm that is argued under a provision which the notice does not claim supports nothing: either a
@@ -29,7 +30,8 @@ public final class HarmForAClaimRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.record("the claims of the notice"))
             .asks("Every statement of harm is for a provision that the notice claims.")
             .silent(
-                "Silent if the notice claims nothing, which is found by itself, where the statement names no provision, and for a second statement for one of its claims."));
+                "Silent if the notice claims nothing, which is found by itself, where the statement names no provision, and for a second statement for one of its claims."),
+        Traits.UNCLAIMED_HARM);
   }
 
   @Override

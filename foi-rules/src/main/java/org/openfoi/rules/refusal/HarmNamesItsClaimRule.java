@@ -12,6 +12,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * One statement of harm for several exemptions that names none of them leaves the applicant to find
@@ -38,7 +39,8 @@ public final class HarmNamesItsClaimRule extends BaseRule<RefusalNotice> {
             .asks(
                 "A statement of harm that serves several exemptions says which of them it is about.")
             .silent(
-                "Silent for the limbs of one section, where the statement names a provision, and where none of the exemptions needs harm."));
+                "Silent for the limbs of one section, where the statement names a provision, and where none of the exemptions needs harm."),
+        Traits.SEVERAL_CLAIMS | Traits.HARM_NAMES_NOTHING);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.openfoi.rules.refusal;
 
+import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Exemption;
@@ -9,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A notice says why each exemption applies that it relies on; harm that names another exemption
@@ -31,7 +33,8 @@ public final class HarmOfItsClaimRule extends BaseRule<Claim> {
                 "FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)", "EISR reg.13(c)"))
             .asks("The harm stated for a claim is harm that its provision asks for.")
             .silent(
-                "Silent where the statement names no provision; a wider or narrower one, another limb of the section that a denial relies on, and a purpose of FOIA s.31(2) are right."));
+                "Silent where the statement names no provision; a wider or narrower one, another limb of the section that a denial relies on, and a purpose of FOIA s.31(2) are right."),
+        Traits.HARM_NAMES_PROVISIONS);
   }
 
   @Override
@@ -40,8 +43,9 @@ public final class HarmOfItsClaimRule extends BaseRule<Claim> {
     if (harm.isEmpty() || harm.orElseThrow().getProvisions().isEmpty()) {
       return;
     }
-    for (Provision named : harm.orElseThrow().getProvisions()) {
-      if (isAbout(named, claim)) {
+    List<Provision> names = harm.orElseThrow().getProvisions();
+    for (int i = 0; i < names.size(); i++) {
+      if (isAbout(names.get(i), claim)) {
         return;
       }
     }

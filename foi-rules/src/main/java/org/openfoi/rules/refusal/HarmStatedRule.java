@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Prejudice, adverse effect, danger, or that an exemption is required, is what the exemption is
@@ -29,7 +30,8 @@ public final class HarmStatedRule extends BaseRule<Claim> {
                 "FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)", "EISR reg.13(c)"))
             .asks("A claim that needs harm to be shown says what the harm is.")
             .silent(
-                "Silent where the claim gives other reasons, for the qualified person's opinion, which has a rule of its own, for FOISA s.18, and for EISR reg.10(8)."));
+                "Silent where the claim gives other reasons, for the qualified person's opinion, which has a rule of its own, for FOISA s.18, and for EISR reg.10(8)."),
+        Traits.NO_REASONS | Traits.NO_HARM);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Exemptions come and go: section 40(5) made way for (5A) and (5B) on 25 May 2018, section 22A came
@@ -29,7 +30,8 @@ public final class InForceRule extends BaseRule<Claim> {
             .basis(RuleBasis.statute(
                 "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("A provision claimed was in force on the day of the notice.")
-            .silent("Silent if the notice has no date."));
+            .silent("Silent if the notice has no date."),
+        Traits.TIME_LIMITED);
   }
 
   @Override

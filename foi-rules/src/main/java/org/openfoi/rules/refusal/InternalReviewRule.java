@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A refusal tells the applicant how to complain to the authority itself.
@@ -30,7 +31,8 @@ public final class InternalReviewRule extends BaseRule<RefusalNotice> {
             .asks(
                 "A refusal notice gives particulars of the procedure for complaints, or says that there is none.")
             .silent(
-                "Silent if the reply or another notice of the case gives them, or says that there is no procedure, where it refers to the letter that it was sent with, for the outcome of a review, and for EISR reg.10(8) and reg.11(6)."));
+                "Silent if the reply or another notice of the case gives them, or says that there is no procedure, where it refers to the letter that it was sent with, for the outcome of a review, and for EISR reg.10(8) and reg.11(6)."),
+        Traits.NO_REVIEW);
   }
 
   @Override

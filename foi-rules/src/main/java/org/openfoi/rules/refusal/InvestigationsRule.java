@@ -9,6 +9,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 31(1) exempts only what is not exempt under section 30.
@@ -29,7 +30,8 @@ public final class InvestigationsRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("FOIA s.31(1)"))
             .asks("Sections 30 and 31(1) are not claimed for the same information.")
             .silent(
-                "Silent where the claims name different questions, and for the limbs that neither confirm nor deny."));
+                "Silent where the claims name different questions, and for the limbs that neither confirm nor deny."),
+        Traits.SEVERAL_CLAIMS);
   }
 
   @Override

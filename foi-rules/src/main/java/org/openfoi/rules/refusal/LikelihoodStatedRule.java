@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * "Would, or would be likely to" are two thresholds; which one is relied on decides how much has to
@@ -25,7 +26,8 @@ public final class LikelihoodStatedRule extends BaseRule<Claim> {
                 "FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)", "EISR reg.13(c)"))
             .asks("A statement of prejudice says whether it would, or would be likely to, happen.")
             .silent(
-                "Silent without a statement, and for exemptions that do not speak of likelihood."));
+                "Silent without a statement, and for exemptions that do not speak of likelihood."),
+        Traits.NO_LIKELIHOOD);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Only FOIA s.17(2) knows a notice that leaves the public interest for later.
@@ -27,7 +28,8 @@ public final class NoMoreTimeRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("FOISA s.16(2)", "EIR reg.14(2)", "EISR reg.13(b)"))
             .asks(
                 "Under FOISA, the EIR and the EISR the public interest is decided when the notice is given.")
-            .silent("Silent under FOIA, which lets it be decided later."));
+            .silent("Silent under FOIA, which lets it be decided later."),
+        Traits.TIME_TAKEN);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * What section 2(3) lists needs no test; a test made all the same shows that the exemption was
@@ -22,7 +23,8 @@ public final class NoTestForAbsoluteRule extends BaseRule<Weighing> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.2(3)", "FOISA s.2(2)"))
             .asks("No public interest is weighed for an absolute exemption.")
-            .silent("Silent where the limb leaves open whether it is absolute."));
+            .silent("Silent where the limb leaves open whether it is absolute."),
+        Traits.ABSOLUTE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.openfoi.rules.refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openfoi.model.law.Exemption;
@@ -27,8 +28,9 @@ public final class Notices {
    * ground; FOIA where it names none, since most are of FOIA.
    */
   public static Regime regime(RefusalNotice notice) {
-    if (notice.getUnder().isPresent()) {
-      return notice.getUnder().orElseThrow().getRegime();
+    Optional<Provision> under = notice.getUnder();
+    if (under.isPresent()) {
+      return under.orElseThrow().getRegime();
     }
     if (!notice.getClaims().isEmpty()) {
       return notice.getClaims().get(0).getProvision().getRegime();

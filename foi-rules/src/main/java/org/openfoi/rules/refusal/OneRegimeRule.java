@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * What is environmental information is answered under the Regulations, to which section 39 of the
@@ -29,7 +30,8 @@ public final class OneRegimeRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("FOIA s.39(1)"))
             .asks("Information is refused under the Act or under the Regulations, not both.")
             .silent(
-                "Silent where the claims name different questions, and for s.39, which leads from one to the other."));
+                "Silent where the claims name different questions, and for s.39, which leads from one to the other."),
+        Traits.SEVERAL_REGIMES);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A qualified exemption stands only if the public interest in maintaining it outweighs that in
@@ -38,7 +39,8 @@ public final class PublicInterestReasonsRule extends BaseRule<Claim> {
             .asks(
                 "A notice that relies on a qualified exemption gives its reasons about the public interest.")
             .silent(
-                "Silent for absolute exemptions and where the limb leaves it open, where the notice gives the day by which it will be decided (FOIA s.17(2)), for FOISA s.18, for EISR reg.10(8), where the claim refers to the letter that it was sent with, and where a later notice of the case gives the reasons."));
+                "Silent for absolute exemptions and where the limb leaves it open, where the notice gives the day by which it will be decided (FOIA s.17(2)), for FOISA s.18, for EISR reg.10(8), where the claim refers to the letter that it was sent with, and where a later notice of the case gives the reasons."),
+        Traits.NOTHING_WEIGHED | Traits.QUALIFIED);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 31(1)(g) to (i), and FOISA s.35(1)(g) and (h), protect functions exercised for one of the
@@ -25,7 +26,8 @@ public final class PurposeNamedRule extends BaseRule<Claim> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.31(2)", "FOISA s.35(2)"))
             .asks("A claim about an authority's functions names the purpose they serve.")
-            .silent("Silent where the words of the claim cite the list of purposes."));
+            .silent("Silent where the words of the claim cite the list of purposes."),
+        Traits.PARAGRAPH);
   }
 
   @Override

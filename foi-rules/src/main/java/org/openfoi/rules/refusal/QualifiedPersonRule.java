@@ -5,6 +5,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 36 applies only where, in the reasonable opinion of a qualified person, disclosure would
@@ -25,7 +26,8 @@ public final class QualifiedPersonRule extends BaseRule<Claim> {
             .basis(RuleBasis.statute("FOIA s.36(5)"))
             .asks("A claim of section 36 gives the opinion of the qualified person.")
             .silent(
-                "Silent if the words of the claim or of the notice mention the qualified person."));
+                "Silent if the words of the claim or of the notice mention the qualified person."),
+        Traits.OPINION);
   }
 
   @Override

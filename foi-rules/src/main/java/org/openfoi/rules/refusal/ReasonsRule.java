@@ -5,6 +5,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The notice says why the exemption applies; under FOIA and FOISA only if that would not otherwise
@@ -28,7 +29,8 @@ public final class ReasonsRule extends BaseRule<Claim> {
                 "FOIA s.17(1)(c)", "EIR reg.14(3)", "FOISA s.16(1)(d)", "EISR reg.13(c)"))
             .asks("A claim says why the exemption applies, unless that is obvious.")
             .silent(
-                "Silent for information that is accessible otherwise, where it is obvious, for provisions that need harm, which has a rule of its own, where a public-interest test says it, and for EISR reg.11(6)."));
+                "Silent for information that is accessible otherwise, where it is obvious, for provisions that need harm, which has a rule of its own, where a public-interest test says it, and for EISR reg.11(6)."),
+        Traits.NO_REASONS | Traits.NO_HARM | Traits.NOTHING_WEIGHED);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * No section sets a time for an internal review under FOIA. The Commissioner says that an authority
@@ -31,7 +32,8 @@ public final class ReviewPeriodAdvisedRule extends BaseRule<RefusalNotice> {
                 "FOIA s.17(7)"))
             .asks(
                 "Under FOIA an applicant may be given 40 working days to ask for an internal review.")
-            .silent("Silent where the period is not given in working days."));
+            .silent("Silent where the period is not given in working days."),
+        Traits.REVIEW_PERIOD);
   }
 
   @Override

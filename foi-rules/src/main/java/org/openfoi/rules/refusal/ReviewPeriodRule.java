@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The time to make representations, or to require a review, is set by law; an authority cannot
@@ -28,7 +29,8 @@ public final class ReviewPeriodRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("EIR reg.11(2)", "FOISA s.20(5)", "EISR reg.16(2)"))
             .asks(
                 "Under the EIR, FOISA and the EISR the applicant has 40 working days to ask for a review.")
-            .silent("Silent where the period is not given in working days."));
+            .silent("Silent where the period is not given in working days."),
+        Traits.REVIEW_PERIOD);
   }
 
   @Override

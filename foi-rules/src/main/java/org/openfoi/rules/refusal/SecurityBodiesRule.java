@@ -9,6 +9,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 24(1) exempts only what section 23(1) does not.
@@ -30,7 +31,8 @@ public final class SecurityBodiesRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("FOIA s.24(1)"))
             .asks("Sections 23(1) and 24(1) are not claimed for the same information.")
             .silent(
-                "Silent where the claims name different questions, and for the limbs that neither confirm nor deny: s.23(5) and s.24(2) go together."));
+                "Silent where the claims name different questions, and for the limbs that neither confirm nor deny: s.23(5) and s.24(2) go together."),
+        Traits.SEVERAL_CLAIMS);
   }
 
   @Override

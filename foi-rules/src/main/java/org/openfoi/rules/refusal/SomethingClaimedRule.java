@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A refusal notice says what it relies on.
@@ -33,7 +34,8 @@ public final class SomethingClaimedRule extends BaseRule<RefusalNotice> {
                 "FOIA s.17(1)(b)", "EIR reg.14(3)(a)", "FOISA s.16(1)(c)", "EISR reg.13(b)"))
             .asks("A refusal notice specifies an exemption, or a ground that is none.")
             .silent(
-                "Silent if it names any, however wrong, and if its statement says that the limit of cost is exceeded, or that the request is vexatious or repeated."));
+                "Silent if it names any, however wrong, and if its statement says that the limit of cost is exceeded, or that the request is vexatious or repeated."),
+        Traits.NOTHING_CLAIMED);
   }
 
   @Override

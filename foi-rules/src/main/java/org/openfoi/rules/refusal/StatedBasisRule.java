@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A class-based exemption needs no harm; a prejudice-based one does.
@@ -25,7 +26,8 @@ public final class StatedBasisRule extends BaseRule<Claim> {
             .basis(RuleBasis.record("the catalogue of exemptions"))
             .asks("An exemption is called class based or prejudice based as it is.")
             .silent(
-                "Silent for exemptions that are neither, such as section 24, which letters call prejudice based."));
+                "Silent for exemptions that are neither, such as section 24, which letters call prejudice based."),
+        Traits.BASIS_STATED);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 2(3) lists what is absolute; everything else is qualified. A notice that has it wrong
@@ -24,7 +25,8 @@ public final class StatedStrengthRule extends BaseRule<Claim> {
             .basis(RuleBasis.statute(
                 "FOIA s.2(3)", "EIR reg.12(1)(b)", "FOISA s.2(2)", "EISR reg.10(1)(b)"))
             .asks("An exemption is called absolute or qualified as it is.")
-            .silent("Silent where the limb leaves it open."));
+            .silent("Silent where the limb leaves it open."),
+        Traits.STRENGTH_STATED);
   }
 
   @Override

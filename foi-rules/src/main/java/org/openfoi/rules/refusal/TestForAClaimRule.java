@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A test that belongs to no claim was kept from a template, or the claim it is for was forgotten.
@@ -24,7 +25,8 @@ public final class TestForAClaimRule extends BaseRule<RefusalNotice> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the claims of the notice"))
             .asks("Every public-interest test is for a provision that the notice claims.")
-            .silent("Silent if the notice claims nothing, which is found by itself."));
+            .silent("Silent if the notice claims nothing, which is found by itself."),
+        Traits.UNCLAIMED_TEST);
   }
 
   @Override

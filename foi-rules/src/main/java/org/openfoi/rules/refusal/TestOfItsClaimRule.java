@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A test for another provision weighs another interest.
@@ -25,7 +26,8 @@ public final class TestOfItsClaimRule extends BaseRule<Weighing> {
             .basis(RuleBasis.record("the heading of the test"))
             .asks("A public-interest test is headed with the provision it is made for.")
             .silent(
-                "Silent where the heading names no provision; a wider one, such as section 31 for s.31(3), is right."));
+                "Silent where the heading names no provision; a wider one, such as section 31 for s.31(3), is right."),
+        Traits.TEST_NAMES_PROVISIONS);
   }
 
   @Override

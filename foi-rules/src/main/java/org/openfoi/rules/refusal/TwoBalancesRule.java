@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * To neither confirm nor deny and to withhold are two refusals: s.17(3)(a) asks for the reasons of
@@ -30,7 +31,8 @@ public final class TwoBalancesRule extends BaseRule<RefusalNotice> {
             .basis(RuleBasis.statute("FOIA s.17(3)"))
             .asks("Where both duties are refused, the public interest is weighed for each.")
             .silent(
-                "Silent where a claim has no test at all, and where the duty lifted is not known."));
+                "Silent where a claim has no test at all, and where the duty lifted is not known."),
+        Traits.SEVERAL_DUTIES);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Section 31(3) lifts the duty to say whether information is held, and nothing else: information
@@ -30,7 +31,8 @@ public final class WithholdingByDenialLimbRule extends BaseRule<Claim> {
                 "FOIA s.2(2)", "EIR reg.12(1)", "FOISA s.16(1)", "EISR reg.10(1)"))
             .asks("Information is withheld under a limb that exempts it.")
             .silent(
-                "Silent where the document does not say which duty is lifted, nor what follows from the balance."));
+                "Silent where the document does not say which duty is lifted, nor what follows from the balance."),
+        Traits.LIFTS_COMMUNICATING);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The name is not shown; whether there is one is.
@@ -27,7 +28,8 @@ public final class ApplicantNamedRule extends BaseRule<FoiRequest> {
             .basis(RuleBasis.statute("FOIA s.8(1)(b)"))
             .asks("A request states who asks.")
             .silent(
-                "Silent where nothing is known of the applicant, as in every published request, and about the address, which records do not keep."));
+                "Silent where nothing is known of the applicant, as in every published request, and about the address, which records do not keep."),
+        Traits.APPLICANT);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Clocks count from these days, and from days in the wrong order they count wrongly.
@@ -26,7 +27,8 @@ public final class DatesInOrderRule extends BaseRule<FoiRequest> {
             .severity(Severity.ERROR)
             .basis(RuleBasis.record("the days of the request"))
             .asks("A request is made, received, clarified and paid for in this order.")
-            .silent("Silent for days that are not known."));
+            .silent("Silent for days that are not known."),
+        Traits.SEVERAL_DAYS);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Without a description there is nothing to look for, and no request in law.
@@ -26,7 +27,8 @@ public final class InformationDescribedRule extends BaseRule<FoiRequest> {
             .basis(RuleBasis.statute("FOIA s.8(1)(c)"))
             .asks("A request describes the information requested.")
             .silent(
-                "Silent where the request has a title or words, in which the description may stand, and where nothing is known of the applicant, as in a reply that only mentions the request."));
+                "Silent where the request has a title or words, in which the description may stand, and where nothing is known of the applicant, as in a reply that only mentions the request."),
+        Traits.APPLICANT);
   }
 
   @Override

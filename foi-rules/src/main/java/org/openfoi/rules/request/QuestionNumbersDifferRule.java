@@ -9,6 +9,7 @@ import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.QuestionSet;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Answers go by the numbers; two questions of one number get one answer.
@@ -25,7 +26,8 @@ public final class QuestionNumbersDifferRule extends BaseRule<FoiRequest> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the questions themselves"))
             .asks("No two questions have the same number.")
-            .silent("Silent for questions without a number."));
+            .silent("Silent for questions without a number."),
+        Traits.OTHER_NUMBERS);
   }
 
   @Override

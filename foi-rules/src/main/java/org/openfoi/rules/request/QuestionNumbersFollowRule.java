@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A number that is skipped may be a question that was not read.
@@ -27,7 +28,8 @@ public final class QuestionNumbersFollowRule extends BaseRule<FoiRequest> {
             .basis(RuleBasis.record("the questions themselves"))
             .asks("The numbers of the questions follow each other.")
             .silent(
-                "Silent for parts of a question, for letters, and for questions without a number."));
+                "Silent for parts of a question, for letters, and for questions without a number."),
+        Traits.OTHER_NUMBERS);
   }
 
   @Override

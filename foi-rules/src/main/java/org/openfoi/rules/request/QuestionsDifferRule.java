@@ -11,6 +11,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * The same question twice in a row, or behind the same question, was copied twice or read twice.
@@ -34,13 +35,17 @@ public final class QuestionsDifferRule extends BaseRule<FoiRequest> {
             .basis(RuleBasis.record("the questions themselves"))
             .asks("No two questions have the same words.")
             .silent(
-                "Silent for questions that are only alike, for fewer than three words, and where the question before is another one: the same words then ask of something else."));
+                "Silent for questions that are only alike, for fewer than three words, and where the question before is another one: the same words then ask of something else."),
+        Traits.SEVERAL_QUESTIONS);
   }
 
   @Override
   public void check(FoiRequest request, Findings findings) {
-    Map<String, Integer> seen = new HashMap<>();
     List<Question> questions = request.getQuestions();
+    if (allDiffer(questions)) {
+      return;
+    }
+    Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       String text = question.getText().strip();
@@ -53,6 +58,19 @@ public final class QuestionsDifferRule extends BaseRule<FoiRequest> {
             question.getSpans());
       }
     }
+  }
+
+  /** Whether the hashes alone tell that no two questions have the same words, as they mostly do. */
+  private static boolean allDiffer(List<Question> questions) {
+    long seen = 0;
+    for (int i = 0; i < questions.size(); i++) {
+      long bit = 1L << questions.get(i).getText().strip().hashCode();
+      if ((seen & bit) != 0) {
+        return false;
+      }
+      seen |= bit;
+    }
+    return true;
   }
 
   /** Whether a question follows its twin, or the same question as its twin does. */

@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Who gets the reply looks for what the answer promises.
@@ -26,7 +27,8 @@ public final class AttachmentListedRule extends BaseRule<FoiResponse> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.record("the attachments that the reply lists"))
             .asks("An attachment that an answer refers to is one that the reply lists.")
-            .silent("Silent where the reply lists none at all."));
+            .silent("Silent where the reply lists none at all."),
+        Traits.ATTACHMENTS);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A limb that exempts information, such as section 31(1)(a), does not lift the duty to say whether
@@ -28,12 +29,13 @@ public final class DeniedByWithholdingLimbRule extends BaseRule<Reply> {
                 "FOIA s.2(1)", "EIR reg.12(6)", "FOISA s.18(1)", "EISR reg.10(8)"))
             .asks("An answer that neither confirms nor denies cites a limb that lifts that duty.")
             .silent(
-                "Silent where the answer cites a limb of the right kind as well, or a section that has both."));
+                "Silent where the answer cites a limb of the right kind as well, or a section that has both."),
+        Traits.DENIED);
   }
 
   @Override
   public void check(Reply reply, Findings findings) {
-    for (Given<NeitherConfirmedNorDenied> given : reply.denied()) {
+    for (Given<NeitherConfirmedNorDenied> given : reply.given(NeitherConfirmedNorDenied.class)) {
       NeitherConfirmedNorDenied answer = given.answer();
       List<Provision> cited = answer.getProvisions();
       if (Answers.allAre(cited, ExemptionKind.WITHHOLD)) {

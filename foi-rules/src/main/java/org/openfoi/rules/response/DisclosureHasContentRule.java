@@ -6,6 +6,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Words, figures, tables, links or an attachment: an answer with none of them discloses nothing.
@@ -22,12 +23,13 @@ public final class DisclosureHasContentRule extends BaseRule<Reply> {
             .severity(Severity.ERROR)
             .basis(RuleBasis.record("the answer itself"))
             .asks("An answer that discloses has something in it.")
-            .silent("Never silent."));
+            .silent("Never silent."),
+        Traits.NOTHING_GIVEN);
   }
 
   @Override
   public void check(Reply reply, Findings findings) {
-    for (Given<Disclosed> given : reply.disclosed()) {
+    for (Given<Disclosed> given : reply.given(Disclosed.class)) {
       Disclosed answer = given.answer();
       if (answer.getWords().isEmpty()
           && answer.getFigures().isEmpty()

@@ -12,6 +12,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Information is exempt as accessible by other means only where the applicant can reasonably get at
@@ -42,20 +43,18 @@ public final class ElsewhereSaysWhereRule extends BaseRule<Reply> {
                 "FOIA s.21(1)", "EIR reg.6(1)(b)", "FOISA s.25(1)", "EISR reg.6(1)(b)"))
             .asks("An answer that refers elsewhere says where.")
             .silent(
-                "Silent where the reply gives a link in any answer, or one beside them that is not to the law or to advice on it, where the answer gives an attachment, and where its words, or those of the reply before it, point to an address that was lost or stands beside them, as [1] does."));
+                "Silent where the reply gives a link in any answer, or one beside them that is not to the law or to advice on it, where the answer gives an attachment, and where its words, or those of the reply before it, point to an address that was lost or stands beside them, as [1] does."),
+        Traits.ELSEWHERE);
   }
 
   @Override
   public void check(Reply reply, Findings findings) {
-    if (reply.elsewhere().isEmpty()) {
-      return;
-    }
     boolean linked = reply.response().getLinks().stream()
         .anyMatch(link -> !ADVICE.matcher(link.getAddress()).find());
     if (linked || !reply.linking().isEmpty()) {
       return;
     }
-    for (Given<AvailableElsewhere> given : reply.elsewhere()) {
+    for (Given<AvailableElsewhere> given : reply.given(AvailableElsewhere.class)) {
       AvailableElsewhere answer = given.answer();
       if (answer.getAttachments().isEmpty()
           && answer.getWords().stream()

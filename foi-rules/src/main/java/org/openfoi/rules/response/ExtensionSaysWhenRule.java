@@ -10,6 +10,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A notice that leaves the public interest to be decided says so and estimates the date by which it
@@ -32,7 +33,8 @@ public final class ExtensionSaysWhenRule extends BaseRule<FoiResponse> {
             .asks(
                 "A reply that takes more time to weigh the public interest says by when it will have decided.")
             .silent(
-                "Silent where a notice of the reply gives the day, where there is no notice, as in a reply that is only late, and under other regimes."));
+                "Silent where a notice of the reply gives the day, where there is no notice, as in a reply that is only late, and under other regimes."),
+        Traits.EXTENSION);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Nobody can have counted on a day to come.
@@ -24,7 +25,8 @@ public final class FigureOfThePastRule extends BaseRule<Reply> {
             .severity(Severity.ERROR)
             .basis(RuleBasis.record("the date of the reply"))
             .asks("A figure is of a day no later than the reply.")
-            .silent("Silent where the reply has no date, or the figure no day."));
+            .silent("Silent where the reply has no date, or the figure no day."),
+        Traits.DATED_FIGURES);
   }
 
   @Override
@@ -33,7 +35,7 @@ public final class FigureOfThePastRule extends BaseRule<Reply> {
       return;
     }
     LocalDate date = reply.response().getDate().orElseThrow();
-    for (Given<Disclosed> given : reply.disclosed()) {
+    for (Given<Disclosed> given : reply.given(Disclosed.class)) {
       for (Figure figure : given.answer().getFigures()) {
         if (figure.getAsAt().isPresent() && date.isBefore(figure.getAsAt().orElseThrow())) {
           findings.add(

@@ -8,6 +8,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * An exemption is for information that is held; what is not held is only said not to be.
@@ -24,12 +25,13 @@ public final class NotHeldIsNotExemptRule extends BaseRule<Reply> {
             .severity(Severity.WARNING)
             .basis(RuleBasis.statute("FOIA s.1(1)(a)"))
             .asks("Information that is not held is not exempt.")
-            .silent("Silent for FOISA s.17 and EIR reg.12(4)(a), which say that it is not held."));
+            .silent("Silent for FOISA s.17 and EIR reg.12(4)(a), which say that it is not held."),
+        Traits.NOT_HELD);
   }
 
   @Override
   public void check(Reply reply, Findings findings) {
-    for (Given<NotHeld> given : reply.notHeld()) {
+    for (Given<NotHeld> given : reply.given(NotHeld.class)) {
       NotHeld answer = given.answer();
       if (answer
           .getProvision()

@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * Notice under FOISA s.17(1) that information is not held must contain the particulars of s.19;
@@ -25,12 +26,13 @@ public final class NotHeldParticularsRule extends BaseRule<Reply> {
             .basis(RuleBasis.statute("FOISA s.19"))
             .asks(
                 "Under FOISA a notice that information is not held tells of the review and the Commissioner.")
-            .silent("Silent where the provision of FOISA is not cited."));
+            .silent("Silent where the provision of FOISA is not cited."),
+        Traits.NOT_HELD);
   }
 
   @Override
   public void check(Reply reply, Findings findings) {
-    for (Given<NotHeld> given : reply.notHeld()) {
+    for (Given<NotHeld> given : reply.given(NotHeld.class)) {
       NotHeld answer = given.answer();
       boolean scottish = answer
           .getProvision()

@@ -7,6 +7,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A refusal for cost or of a vexatious request states that the section applies.
@@ -33,12 +34,13 @@ public final class OutsideDutySaysWhyRule extends BaseRule<Reply> {
             .basis(RuleBasis.statute("FOIA s.17(5)", "FOISA s.16(4)"))
             .asks("An answer that refuses without an exemption says on which ground.")
             .silent(
-                "Silent where a notice of the reply names a ground, and where the answer refers to an earlier notice, letter or request, as FOIA s.17(6) lets it."));
+                "Silent where a notice of the reply names a ground, and where the answer refers to an earlier notice, letter or request, as FOIA s.17(6) lets it."),
+        Traits.OUTSIDE_DUTY);
   }
 
   @Override
   public void check(Reply reply, Findings findings) {
-    for (Given<OutsideDuty> given : reply.outsideDuty()) {
+    for (Given<OutsideDuty> given : reply.given(OutsideDuty.class)) {
       OutsideDuty answer = given.answer();
       if (answer.getGround().isEmpty()
           && answer.getProvision().isEmpty()

@@ -3,32 +3,48 @@ package org.openfoi.rules.response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
 import org.openfoi.model.response.Disclosed;
+import org.openfoi.model.response.Figure;
 import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.NeitherConfirmedNorDenied;
 import org.openfoi.model.response.NotHeld;
 import org.openfoi.model.response.OutsideDuty;
+import org.openfoi.model.response.ReplyKind;
 import org.openfoi.model.response.Withheld;
 import org.openfoi.model.source.Link;
 import org.openfoi.rules.rule.QuestionSet;
+import org.openfoi.rules.rule.Traits;
 
 /**
- * A reply with its answers sorted by their kind, so that each rule looks at those it is about.
+ * A reply with what is plain about its answers at first sight, so that each rule looks at those it
+ * is about, if there are any.
  *
  * <p>The name of the kind is asked first: that is many times as fast as asking for the type.
  */
 public final class Reply {
+  private static final String DISCLOSED = "disclosed";
+  private static final String ELSEWHERE = "available-elsewhere";
+  private static final String NOT_HELD = "not-held";
+  private static final String WITHHELD = "withheld";
+  private static final String DENIED = "neither-confirmed-nor-denied";
+  private static final String OUTSIDE_DUTY = "outside-duty";
+  private static final Map<Class<? extends Answer>, String> KINDS = Map.of(
+      Disclosed.class, DISCLOSED,
+      AvailableElsewhere.class, ELSEWHERE,
+      NotHeld.class, NOT_HELD,
+      Withheld.class, WITHHELD,
+      NeitherConfirmedNorDenied.class, DENIED,
+      OutsideDuty.class, OUTSIDE_DUTY);
+
   private final FoiResponse response;
-  private List<Given<Disclosed>> disclosed = List.of();
-  private List<Given<AvailableElsewhere>> elsewhere = List.of();
-  private List<Given<NotHeld>> notHeld = List.of();
-  private List<Given<Withheld>> withheld = List.of();
-  private List<Given<NeitherConfirmedNorDenied>> denied = List.of();
-  private List<Given<OutsideDuty>> outsideDuty = List.of();
-  private List<Given<?>> underExemption = List.of();
+  private long traits;
+  private final QuestionSet answered = new QuestionSet();
+  private boolean numbered = true;
+  private boolean specified = true;
   private List<Table> tables = List.of();
   private List<Linking> linking = List.of();
   private List<Overlap> overlaps = List.of();
@@ -36,18 +52,20 @@ public final class Reply {
   private Reply(FoiResponse response) {
     this.response = response;
     List<Answer> answers = response.getAnswers();
-    QuestionSet answered = new QuestionSet();
     for (int i = 0; i < answers.size(); i++) {
       Answer answer = answers.get(i);
-      sort(answer, i);
-      if (!areNew(answer.getQuestions(), answered)) {
+      look(answer, i);
+      if (!areNew(answer.getQuestions())) {
         addOverlaps(answers, i);
       }
     }
+    traits |= Traits.when(response.getReply() == ReplyKind.EXTENSION, Traits.EXTENSION);
+    traits |= Traits.when(!response.getAttachments().isEmpty(), Traits.ATTACHMENTS);
   }
 
-  private static boolean areNew(List<QuestionNumber> questions, QuestionSet answered) {
+  private boolean areNew(List<QuestionNumber> questions) {
     boolean areNew = true;
+    numbered &= !questions.isEmpty();
     for (int i = 0; i < questions.size(); i++) {
       areNew &= answered.add(questions.get(i));
     }
@@ -67,35 +85,36 @@ public final class Reply {
     return new Reply(response);
   }
 
-  private void sort(Answer answer, int at) {
+  private void look(Answer answer, int at) {
     String kind = answer.getKind();
-    if (kind.equals("disclosed") && answer instanceof Disclosed given) {
-      addDisclosed(new Given<>(given, at));
+    if (kind.equals(DISCLOSED) && answer instanceof Disclosed given) {
+      look(given, at);
+    } else if (kind.equals(ELSEWHERE) && answer instanceof AvailableElsewhere given) {
+      traits |= Traits.when(true, Traits.ELSEWHERE);
       addLinks(given.getLinks(), at);
-    } else if (kind.equals("available-elsewhere") && answer instanceof AvailableElsewhere given) {
-      elsewhere = with(elsewhere, new Given<>(given, at));
-      addLinks(given.getLinks(), at);
-    } else if (kind.equals("not-held") && answer instanceof NotHeld given) {
-      notHeld = with(notHeld, new Given<>(given, at));
-    } else if (kind.equals("withheld") && answer instanceof Withheld given) {
-      Given<Withheld> refusing = new Given<>(given, at);
-      withheld = with(withheld, refusing);
-      underExemption = with(underExemption, refusing);
-    } else if (kind.equals("neither-confirmed-nor-denied")
-        && answer instanceof NeitherConfirmedNorDenied given) {
-      Given<NeitherConfirmedNorDenied> refusing = new Given<>(given, at);
-      denied = with(denied, refusing);
-      underExemption = with(underExemption, refusing);
-    } else if (kind.equals("outside-duty") && answer instanceof OutsideDuty given) {
-      outsideDuty = with(outsideDuty, new Given<>(given, at));
+    } else if (kind.equals(NOT_HELD)) {
+      traits |= Traits.when(true, Traits.NOT_HELD);
+    } else if (kind.equals(WITHHELD) && answer instanceof Withheld given) {
+      traits |= Traits.when(true, Traits.WITHHELD);
+      specified &= !given.getProvisions().isEmpty();
+    } else if (kind.equals(DENIED) && answer instanceof NeitherConfirmedNorDenied given) {
+      traits |= Traits.when(true, Traits.DENIED);
+      specified &= !given.getProvisions().isEmpty();
+    } else if (kind.equals(OUTSIDE_DUTY)) {
+      traits |= Traits.when(true, Traits.OUTSIDE_DUTY);
     }
   }
 
-  private void addDisclosed(Given<Disclosed> given) {
-    disclosed = with(disclosed, given);
-    for (int i = 0; i < given.answer().getBreakdowns().size(); i++) {
-      tables = with(tables, new Table(this, given, i));
+  private void look(Disclosed given, int at) {
+    List<Figure> figures = given.getFigures();
+    traits |= Traits.when(figures.isEmpty() && given.getWords().isEmpty(), Traits.NOTHING_GIVEN);
+    for (int i = 0; i < figures.size(); i++) {
+      traits |= Traits.when(figures.get(i).getAsAt().isPresent(), Traits.DATED_FIGURES);
     }
+    for (int i = 0; i < given.getBreakdowns().size(); i++) {
+      tables = with(tables, new Table(this, new Given<>(given, at), i));
+    }
+    addLinks(given.getLinks(), at);
   }
 
   private void addLinks(List<Link> links, int at) {
@@ -116,39 +135,46 @@ public final class Reply {
     return response;
   }
 
-  /** The answers that disclose. */
-  List<Given<Disclosed>> disclosed() {
-    return disclosed;
+  /** What is plain about it: the bits of its {@link Traits}. */
+  public long traits() {
+    return traits;
   }
 
-  /** The answers that refer elsewhere. */
-  List<Given<AvailableElsewhere>> elsewhere() {
-    return elsewhere;
+  /** The numbers of the questions that it answers; not to be added to. */
+  public QuestionSet answered() {
+    return answered;
   }
 
-  /** The answers that say that nothing is held. */
-  List<Given<NotHeld>> notHeld() {
-    return notHeld;
+  /** Whether every answer says which questions it is to. */
+  public boolean isNumbered() {
+    return numbered;
   }
 
-  /** The answers that withhold. */
-  List<Given<Withheld>> withheld() {
-    return withheld;
+  /** Whether every answer that withholds, or neither confirms nor denies, cites a provision. */
+  public boolean isSpecified() {
+    return specified;
   }
 
-  /** The answers that neither confirm nor deny. */
-  List<Given<NeitherConfirmedNorDenied>> denied() {
-    return denied;
+  /** The answers of a kind, {@code NotHeld.class}, and where they stand. */
+  public <A extends Answer> List<Given<A>> given(Class<A> kind) {
+    String name = KINDS.get(kind);
+    List<Given<A>> given = new ArrayList<>(2);
+    List<Answer> answers = response.getAnswers();
+    for (int i = 0; i < answers.size(); i++) {
+      Answer answer = answers.get(i);
+      if ((name == null || name.equals(answer.getKind())) && kind.isInstance(answer)) {
+        given.add(new Given<>(kind.cast(answer), i));
+      }
+    }
+    return given;
   }
 
   /** The answers that withhold, or neither confirm nor deny. */
-  public List<Given<?>> underExemption() {
-    return underExemption;
-  }
-
-  /** The answers that refuse without an exemption. */
-  List<Given<OutsideDuty>> outsideDuty() {
-    return outsideDuty;
+  public List<Given<Answer>> underExemption() {
+    List<Given<Answer>> given = given(Answer.class);
+    given.removeIf(each -> !(each.answer() instanceof Withheld)
+        && !(each.answer() instanceof NeitherConfirmedNorDenied));
+    return given;
   }
 
   /** The tables of the answers that disclose. */

@@ -21,8 +21,8 @@ public record Table(Reply reply, Given<Disclosed> given, int at) {
   /** The other answers of the reply that disclose. */
   List<Disclosed> others() {
     List<Disclosed> others = new ArrayList<>();
-    for (Given<Disclosed> other : reply.disclosed()) {
-      if (other != given) {
+    for (Given<Disclosed> other : reply.given(Disclosed.class)) {
+      if (other.at() != given.at()) {
         others.add(other.answer());
       }
     }

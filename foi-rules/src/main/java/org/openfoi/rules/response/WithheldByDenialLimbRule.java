@@ -9,6 +9,7 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A limb that lifts the duty to confirm or deny, such as section 31(3), lets nothing be withheld
@@ -28,12 +29,13 @@ public final class WithheldByDenialLimbRule extends BaseRule<Reply> {
                 "FOIA s.2(2)", "EIR reg.12(1)", "FOISA s.16(1)", "EISR reg.10(1)"))
             .asks("An answer that withholds cites a limb that exempts information.")
             .silent(
-                "Silent where the answer cites a limb of the right kind as well, or a section that has both."));
+                "Silent where the answer cites a limb of the right kind as well, or a section that has both."),
+        Traits.WITHHELD);
   }
 
   @Override
   public void check(Reply reply, Findings findings) {
-    for (Given<Withheld> given : reply.withheld()) {
+    for (Given<Withheld> given : reply.given(Withheld.class)) {
       Withheld answer = given.answer();
       List<Provision> cited = answer.getProvisions();
       if (Answers.allAre(cited, ExemptionKind.CONFIRM_OR_DENY)) {

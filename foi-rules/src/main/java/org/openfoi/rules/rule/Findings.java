@@ -15,8 +15,10 @@ import org.openfoi.model.source.SourceSpan;
  * way from the root of the checked record are added here. For one thread.
  */
 public final class Findings {
-  private final List<Finding> found = new ArrayList<>();
-  private List<? extends Rule<?>> rules = List.of();
+  private static final RuleList<Object> NONE = new RuleList<>(List.of());
+
+  private List<Finding> found = List.of();
+  private RuleList<?> rules = NONE;
   private int asked;
   private Place place = Place.ROOT;
 
@@ -25,17 +27,18 @@ public final class Findings {
 
   /** Lets a rule look at a record that stands at a place of the record which is checked. */
   public <T> void run(Rule<T> asking, T value, Place at) {
-    run(List.of(asking), value, at);
+    run(new RuleList<>(List.of(asking)), value, Traits.UNKNOWN, at);
   }
 
-  /** Lets rules look at a record, one after the other. */
-  public <T> void run(List<Rule<T>> asking, T value, Place at) {
+  /** Lets rules look at a record, one after the other, if its traits are those that they need. */
+  public <T> void run(RuleList<T> asking, T value, long traits, Place at) {
     rules = asking;
     place = at;
-    for (asked = 0; asked < asking.size(); asked++) {
-      asking.get(asked).check(value, this);
+    for (int i = asking.next(0, traits); i >= 0; i = asking.next(i + 1, traits)) {
+      asked = i;
+      asking.get(i).check(value, this);
     }
-    rules = List.of();
+    rules = NONE;
   }
 
   /**
@@ -87,6 +90,7 @@ public final class Findings {
       String pointer,
       Collection<SourceSpan> spans,
       Map<String, ?> extras) {
+    found = found.isEmpty() ? new ArrayList<>() : found;
     found.add(Finding.builder()
         .severity(asking.severity())
         .code(asking.id())
@@ -104,7 +108,7 @@ public final class Findings {
   }
 
   private RuleDescription asking() {
-    if (rules.isEmpty()) {
+    if (rules == NONE) {
       throw new IllegalStateException("no rule is looking, expected a call of run around it");
     }
     return rules.get(asked).describe();

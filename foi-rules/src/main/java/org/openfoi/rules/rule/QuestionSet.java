@@ -40,6 +40,20 @@ public final class QuestionSet {
     }
   }
 
+  /** Adds all numbers of another set. */
+  public void addAll(QuestionSet added) {
+    bits |= added.bits;
+    if (!added.others.isEmpty()) {
+      added.others.forEach(this::add);
+    }
+  }
+
+  /** Whether every number of another set is {@linkplain #covers covered}. */
+  public boolean coversAll(QuestionSet questions) {
+    return (questions.bits & ~bits) == 0 && questions.others.isEmpty()
+        || questions.list().stream().allMatch(this::covers);
+  }
+
   /** Whether just this number was added. */
   public boolean has(QuestionNumber question) {
     return question.isWhole() && (bits & bit(question)) != 0 || others.contains(question);

@@ -18,6 +18,14 @@ public interface Rule<T> {
   /** The kind of record that is checked, {@code RefusalNotice.class}. */
   Class<T> type();
 
+  /**
+   * The {@link Traits} of records in which the rule can find something: it need not be asked about
+   * others. A rule is silent about those in any case; none, as by default, is always right.
+   */
+  default long needs() {
+    return 0;
+  }
+
   /** Adds what breaks the rule in a record, in the record's order; nothing if it is kept. */
   void check(T value, Findings findings);
 
