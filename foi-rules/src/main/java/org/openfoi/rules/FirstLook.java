@@ -85,7 +85,6 @@ final class FirstLook {
         dates.isPresent()
             && (request.getMade().isPresent() || isMoreThanReceipt(dates.orElseThrow())),
         Traits.SEVERAL_DAYS);
-    traits |= Traits.when(request.getQuestions().size() > 1, Traits.SEVERAL_QUESTIONS);
     traits |= Traits.when(!file.isNumberedInOrder(), Traits.OTHER_NUMBERS);
     return traits;
   }

@@ -32,6 +32,9 @@ final class RefusalLook {
     for (int i = 0; i < claims.size(); i++) {
       ExemptionClaim claim = claims.get(i);
       Optional<PrejudiceStatement> harm = claim.getPrejudice();
+      String number = claim.getProvision().getNumber();
+      traits |= Traits.when(number.equals("24"), Traits.NATIONAL_SECURITY);
+      traits |= Traits.when(number.equals("30"), Traits.INVESTIGATIONS);
       traits |= Traits.when(!claim.getQuestions().isEmpty(), Traits.CLAIMS_OF_QUESTIONS);
       traits |= Traits.when(
           claim.getProvision().getRegime() != claims.get(0).getProvision().getRegime(),
@@ -67,8 +70,9 @@ final class RefusalLook {
     Optional<PrejudiceStatement> harm = made.getPrejudice();
     if (harm.isPresent()) {
       traits |= Traits.when(harm.orElseThrow().getLikelihood().isEmpty(), Traits.NO_LIKELIHOOD);
-      traits |=
-          Traits.when(!harm.orElseThrow().getProvisions().isEmpty(), Traits.HARM_NAMES_PROVISIONS);
+      traits |= Traits.when(
+          namesOthers(harm.orElseThrow().getProvisions(), made.getProvision()),
+          Traits.HARM_NAMES_OTHERS);
     } else {
       traits |= Traits.when(true, Traits.NO_HARM);
     }
@@ -97,6 +101,11 @@ final class RefusalLook {
     traits |= Traits.when(provision.getNumber().equals("36"), Traits.OPINION);
     traits |= Traits.when(provision.getNumber().equals("39"), Traits.ROUTE);
     return traits;
+  }
+
+  /** Whether the first of some provisions is another than the one claimed. */
+  private static boolean namesOthers(List<Provision> named, Provision claimed) {
+    return !named.isEmpty() && !named.get(0).overlaps(claimed);
   }
 
   private static boolean isNothingWeighed(Optional<PublicInterestTest> test) {
@@ -129,7 +138,10 @@ final class RefusalLook {
     traits |= Traits.when(factors.isEmpty(), Traits.NO_FACTORS);
     traits |= Traits.when(disclosure != maintaining, Traits.ONE_SIDED);
     traits |= Traits.when(disclosure && maintaining, Traits.BOTH_SIDES);
-    traits |= Traits.when(!test.getProvisions().isEmpty(), Traits.TEST_NAMES_PROVISIONS);
+    traits |= Traits.when(
+        weighing.claim().isPresent()
+            && namesOthers(test.getProvisions(), weighing.claim().orElseThrow().provision()),
+        Traits.TEST_NAMES_OTHERS);
     traits |= Traits.when(
         weighing.claim().isPresent() && weighing.claim().orElseThrow().isAbsolute(),
         Traits.ABSOLUTE);

@@ -34,7 +34,7 @@ public final class HarmOfItsClaimRule extends BaseRule<Claim> {
             .asks("The harm stated for a claim is harm that its provision asks for.")
             .silent(
                 "Silent where the statement names no provision; a wider or narrower one, another limb of the section that a denial relies on, and a purpose of FOIA s.31(2) are right."),
-        Traits.HARM_NAMES_PROVISIONS);
+        Traits.HARM_NAMES_OTHERS);
   }
 
   @Override

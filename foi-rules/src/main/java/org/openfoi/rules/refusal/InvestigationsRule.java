@@ -31,7 +31,7 @@ public final class InvestigationsRule extends BaseRule<RefusalNotice> {
             .asks("Sections 30 and 31(1) are not claimed for the same information.")
             .silent(
                 "Silent where the claims name different questions, and for the limbs that neither confirm nor deny."),
-        Traits.SEVERAL_CLAIMS);
+        Traits.SEVERAL_CLAIMS | Traits.INVESTIGATIONS);
   }
 
   @Override

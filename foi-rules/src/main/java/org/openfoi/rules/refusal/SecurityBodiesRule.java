@@ -32,7 +32,7 @@ public final class SecurityBodiesRule extends BaseRule<RefusalNotice> {
             .asks("Sections 23(1) and 24(1) are not claimed for the same information.")
             .silent(
                 "Silent where the claims name different questions, and for the limbs that neither confirm nor deny: s.23(5) and s.24(2) go together."),
-        Traits.SEVERAL_CLAIMS);
+        Traits.SEVERAL_CLAIMS | Traits.NATIONAL_SECURITY);
   }
 
   @Override

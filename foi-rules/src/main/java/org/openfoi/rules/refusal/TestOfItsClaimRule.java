@@ -27,7 +27,7 @@ public final class TestOfItsClaimRule extends BaseRule<Weighing> {
             .asks("A public-interest test is headed with the provision it is made for.")
             .silent(
                 "Silent where the heading names no provision; a wider one, such as section 31 for s.31(3), is right."),
-        Traits.TEST_NAMES_PROVISIONS);
+        Traits.TEST_NAMES_OTHERS);
   }
 
   @Override

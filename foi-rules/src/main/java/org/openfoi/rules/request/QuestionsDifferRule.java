@@ -11,7 +11,6 @@ import org.openfoi.rules.rule.BaseRule;
 import org.openfoi.rules.rule.Findings;
 import org.openfoi.rules.rule.RuleBasis;
 import org.openfoi.rules.rule.RuleDescription;
-import org.openfoi.rules.rule.Traits;
 
 /**
  * The same question twice in a row, or behind the same question, was copied twice or read twice.
@@ -35,8 +34,7 @@ public final class QuestionsDifferRule extends BaseRule<FoiRequest> {
             .basis(RuleBasis.record("the questions themselves"))
             .asks("No two questions have the same words.")
             .silent(
-                "Silent for questions that are only alike, for fewer than three words, and where the question before is another one: the same words then ask of something else."),
-        Traits.SEVERAL_QUESTIONS);
+                "Silent for questions that are only alike, for fewer than three words, and where the question before is another one: the same words then ask of something else."));
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class DeniedByWithholdingLimbRule extends BaseRule<Reply> {
             .asks("An answer that neither confirms nor denies cites a limb that lifts that duty.")
             .silent(
                 "Silent where the answer cites a limb of the right kind as well, or a section that has both."),
-        Traits.DENIED);
+        Traits.DENIED_BY_WITHHOLDING_LIMB);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.openfoi.model.law.ExemptionKind;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.AvailableElsewhere;
@@ -95,10 +96,14 @@ public final class Reply {
     } else if (kind.equals(NOT_HELD)) {
       traits |= Traits.when(true, Traits.NOT_HELD);
     } else if (kind.equals(WITHHELD) && answer instanceof Withheld given) {
-      traits |= Traits.when(true, Traits.WITHHELD);
+      traits |= Traits.when(
+          Answers.allAre(given.getProvisions(), ExemptionKind.CONFIRM_OR_DENY),
+          Traits.WITHHELD_BY_DENIAL_LIMB);
       specified &= !given.getProvisions().isEmpty();
     } else if (kind.equals(DENIED) && answer instanceof NeitherConfirmedNorDenied given) {
-      traits |= Traits.when(true, Traits.DENIED);
+      traits |= Traits.when(
+          Answers.allAre(given.getProvisions(), ExemptionKind.WITHHOLD),
+          Traits.DENIED_BY_WITHHOLDING_LIMB);
       specified &= !given.getProvisions().isEmpty();
     } else if (kind.equals(OUTSIDE_DUTY)) {
       traits |= Traits.when(true, Traits.OUTSIDE_DUTY);

@@ -30,7 +30,7 @@ public final class WithheldByDenialLimbRule extends BaseRule<Reply> {
             .asks("An answer that withholds cites a limb that exempts information.")
             .silent(
                 "Silent where the answer cites a limb of the right kind as well, or a section that has both."),
-        Traits.WITHHELD);
+        Traits.WITHHELD_BY_DENIAL_LIMB);
   }
 
   @Override
