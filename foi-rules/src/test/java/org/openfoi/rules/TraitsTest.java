@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,7 @@ class TraitsTest {
   }
 
   /** Records that were made for different rules, put together by chance. */
+  @Tag("exhaustive")
   @Test
   void mixedCases() {
     List<FoiRequest> requests = all(FoiRequest.class);
