@@ -16,7 +16,7 @@ final class KnownWords {
   /** The number of a word that is of no entry. */
   static final int UNKNOWN = 0;
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789'-?^";
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789'-?^$";
   private static final byte[] PLACES = new byte[128];
 
   static {

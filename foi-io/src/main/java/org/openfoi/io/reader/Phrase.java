@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A pattern of words: {@code do|does|did not ~2 hold|record*}. A bar divides alternatives, a star
  * stands for any end of a word, and {@code ~2} for up to two other words; {@code ^} is the
- * beginning of a sentence. The first word has no star.
+ * beginning of a sentence, and {@code $} its end. The first word has no star.
  */
 final class Phrase {
   private final List<Element> elements;

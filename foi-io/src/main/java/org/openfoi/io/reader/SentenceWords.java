@@ -9,9 +9,12 @@ import java.util.RandomAccess;
 /**
  * The words of a sentence in small letters, with straight apostrophes, behind {@code ^}, which
  * stands for its beginning; a question mark is a word. A word is copied only when it is asked for.
+ * To patterns the end is a word too, {@code $}, and the month of May is none that they know.
  */
 final class SentenceWords extends AbstractList<String> implements RandomAccess {
   private static final String BEGINNING = "^";
+  private static final String END = "$";
+  private static final String MONTH = "May";
 
   private final String text;
   private int[] bounds = new int[48];
@@ -93,13 +96,22 @@ final class SentenceWords extends AbstractList<String> implements RandomAccess {
     return subList(1, size);
   }
 
-  /** The number of each word among known ones. */
+  /** The number of each word among known ones, of the beginning, and of the end. */
   int[] numbers(KnownWords known) {
-    int[] numbers = new int[size];
+    int[] numbers = new int[size + 1];
     numbers[0] = known.number(BEGINNING, 0, BEGINNING.length());
+    numbers[size] = known.number(END, 0, END.length());
     for (int i = 1; i < size; i++) {
-      numbers[i] = known.number(text, bounds[2 * i], bounds[2 * i + 1]);
+      numbers[i] =
+          isMonth(i) ? KnownWords.UNKNOWN : known.number(text, bounds[2 * i], bounds[2 * i + 1]);
     }
     return numbers;
+  }
+
+  /** Whether a word is the name of the month: {@code "May"} elsewhere than at the beginning. */
+  private boolean isMonth(int index) {
+    return index > 1
+        && bounds[2 * index + 1] - bounds[2 * index] == MONTH.length()
+        && text.startsWith(MONTH, bounds[2 * index]);
   }
 }

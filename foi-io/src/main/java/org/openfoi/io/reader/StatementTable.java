@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class StatementTable {
   private static final Set<String> COMMON = Set.of(
-      "^", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by", "to",
+      "^", "$", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by", "to",
       "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that", "has",
       "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
       "any");
