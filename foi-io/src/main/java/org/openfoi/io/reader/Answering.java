@@ -3,9 +3,11 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openfoi.model.source.Link;
+import org.openfoi.model.source.SourceSpan;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
@@ -38,11 +40,15 @@ final class Answering {
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
     boolean discloses = explicit && !said.isOutsideDuty() || said.discloses();
+    Optional<SourceSpan> refusal = answersQuestions ? Optional.empty() : said.refusal();
     for (int i = 0; i < pending.size(); i++) {
+      int at = i;
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
           && ColumnTable.isRow(pending.get(i + 1).text());
-      (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
+      boolean explains = refusal.filter(start -> pending.get(at).block().start().compareTo(start) > 0).isPresent();
+      boolean informs = discloses && !explains && (heads || informs(pending.get(i)));
+      (informs ? disclosed : others).add(pending.get(i));
     }
     if (said.refuses()) {
       Map<Boolean, List<Spoken>> claiming = others.stream()
@@ -194,6 +200,8 @@ final class Answering {
     return paragraphs.stream()
         .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
             && !paragraph.says(Statement.UNCLEAR)
+            && !paragraph.says(Statement.REFUSAL_NOTICE)
+            && !paragraph.says(Statement.RECITAL)
             && !paragraph.says(Statement.FEES_NOTICE));
   }
 }
