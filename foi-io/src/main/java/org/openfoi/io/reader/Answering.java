@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openfoi.model.source.Link;
 import org.openfoi.model.source.SourceSpan;
@@ -13,6 +14,11 @@ import org.openfoi.model.source.SourceSpan;
 final class Answering {
   private static final List<String> LAW_AND_ADVICE = List.of(
       "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
+
+  private static final Pattern HOW_KEPT = Pattern.compile(
+      "\\b(?:format|form|manner|way|central(?:ly)?|easily|readily|searchable|reportable|categori[sz]ed"
+          + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|separately)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private static final Cued EXPLAINS = Cued.ofAnyCase(
       "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
@@ -97,6 +103,7 @@ final class Answering {
       }
     }
     explainRefusals(said);
+    explainCosts(said);
     said.removeIf(words -> announces(words, said));
     boolean answered = said.stream()
         .anyMatch(
@@ -125,6 +132,27 @@ final class Answering {
                 && other.questions().containsAll(words.questions()));
       }
     }
+  }
+
+  /**
+   * That something is not recorded in a way in which it could be found is why finding it costs too
+   * much, where that is said of the same question.
+   */
+  private static void explainCosts(List<Said> said) {
+    for (Said words : List.copyOf(said)) {
+      if (words.kind() == Said.Kind.NOT_HELD) {
+        join(
+            said,
+            words,
+            other -> other.kind() == Said.Kind.OUTSIDE_DUTY
+                && other.overlaps(words)
+                && words.words().stream().allMatch(block -> tellsHowKept(block, other)));
+      }
+    }
+  }
+
+  private static boolean tellsHowKept(Block block, Said cost) {
+    return cost.words().contains(block) || HOW_KEPT.matcher(block.text()).find();
   }
 
   /** Whether it says that the whole request is refused, and not what of it is withheld. */

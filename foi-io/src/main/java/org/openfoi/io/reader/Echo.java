@@ -80,6 +80,9 @@ final class Echo {
 
   /** Whether one heading of a response stands below two items or more. */
   private boolean isAnsweredApart(int from) {
+    if (from < paragraphs.size() && Openings.applies(paragraphs.get(from).text())) {
+      return true;
+    }
     int items = 0;
     int itemsAbove = 0;
     int headings = 0;
