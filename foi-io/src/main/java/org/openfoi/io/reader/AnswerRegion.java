@@ -122,7 +122,8 @@ final class AnswerRegion {
 
   /** A paragraph that says of no kind of answer that it is given: reasons, or it is pending. */
   private void takeReasons(Spoken paragraph, boolean weighs) {
-    if (said.refuses() && Answering.explainsExemption(paragraph) && namesNewClaim(paragraph)) {
+    boolean explainsNew = Answering.explainsExemption(paragraph) || namesLimbsOfClaims(paragraph);
+    if (said.refuses() && explainsNew && namesNewClaim(paragraph)) {
       refuse(paragraph);
       return;
     }
@@ -208,6 +209,18 @@ final class AnswerRegion {
                 .allMatch(claim ->
                     provision.isWithin(claim.provision()) && !provision.equals(claim.provision()))
             && notice.of(numbers).stream().noneMatch(claim -> claim.provision().equals(provision)));
+  }
+
+  /** Whether all that a paragraph cites are claimed provisions and limbs of them. */
+  private boolean namesLimbsOfClaims(Spoken paragraph) {
+    List<Provision> cited = paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .toList();
+    return !cited.isEmpty()
+        && cited.stream()
+            .allMatch(provision -> Refusals.isExemption(provision)
+                && notice.about(provision).stream()
+                    .anyMatch(claim -> provision.isWithin(claim.provision())));
   }
 
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */

@@ -22,8 +22,9 @@ final class Answering {
 
   private static final Cued EXPLAINS = Cued.ofAnyCase(
       "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
-          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test",
-      "exempt|exception|public interest test");
+          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test"
+          + "|\\brecogni[sz]es\\b[^.]{0,60}\\bprotect",
+      "exempt|exception|public interest test|recogni");
 
   private Answering() {}
 
@@ -52,7 +53,9 @@ final class Answering {
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
           && ColumnTable.isRow(pending.get(i + 1).text());
-      boolean explains = refusal.filter(start -> pending.get(at).block().start().compareTo(start) > 0).isPresent();
+      boolean explains = refusal
+          .filter(start -> pending.get(at).block().start().compareTo(start) > 0)
+          .isPresent();
       boolean informs = discloses && !explains && (heads || informs(pending.get(i)));
       (informs ? disclosed : others).add(pending.get(i));
     }

@@ -310,13 +310,22 @@ final class HalfReadLetter {
     notice.noInference(paragraph.block());
   }
 
-  /** A letter that does nothing but answer, and says where to complain, need not announce that. */
+  /**
+   * A letter that does nothing but answer need not announce that: it says what the authority holds,
+   * and relies on what it cites, or says where to complain.
+   */
   private void answersUnannounced() {
     AnswerRegion first = regions.get(0);
-    if (explicit.add(first)) {
+    if (!explicit.contains(first)) {
       int opening = first.opening();
       first.pending().subList(0, opening).forEach(paragraph -> remarks.add(paragraph.block()));
       first.pending().subList(0, opening).clear();
+    }
+    if (regions.stream().noneMatch(AnswerRegion::saysAnything)) {
+      first.refuseByCitations();
+    }
+    if (!complaints.isEmpty()) {
+      explicit.add(first);
     }
   }
 
@@ -340,7 +349,8 @@ final class HalfReadLetter {
 
   ReadResult<FoiCase> finish() {
     reasoning.leave();
-    if (!complaints.isEmpty() && ELSE.stream().noneMatch(statements::contains)) {
+    boolean replies = !complaints.isEmpty() || statements.contains(Statement.HELD);
+    if (replies && ELSE.stream().noneMatch(statements::contains)) {
       answersUnannounced();
     }
     return new LetterFinish(

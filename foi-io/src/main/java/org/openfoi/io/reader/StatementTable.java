@@ -19,9 +19,9 @@ import java.util.Set;
  */
 final class StatementTable {
   private static final Set<String> COMMON = Set.of(
-      "^", "$", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by", "to",
-      "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that", "has",
-      "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
+      "^", "$", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by",
+      "to", "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that",
+      "has", "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
       "any");
 
   static final StatementTable SHIPPED = read("statements.tsv"); // behind the words it looks up

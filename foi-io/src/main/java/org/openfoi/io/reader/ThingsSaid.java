@@ -47,7 +47,10 @@ final class ThingsSaid {
   /** Where the first refusal stands, if all that is said is to refuse. */
   Optional<SourceSpan> refusal() {
     return all.stream().allMatch(Said::isRefusal)
-        ? all.stream().flatMap(words -> words.words().stream()).map(Block::start).min(Comparator.naturalOrder())
+        ? all.stream()
+            .flatMap(words -> words.words().stream())
+            .map(Block::start)
+            .min(Comparator.naturalOrder())
         : Optional.empty();
   }
 

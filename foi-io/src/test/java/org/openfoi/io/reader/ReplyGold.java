@@ -57,8 +57,8 @@ final class ReplyGold {
           .lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .map(cells -> label(
-              new Messages.Place(cells[0], cells[1], Integer.parseInt(cells[2])), cells, 3))
+          .map(cells ->
+              label(new Messages.Place(cells[0], cells[1], Integer.parseInt(cells[2])), cells, 3))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
