@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
 
@@ -63,13 +64,30 @@ final class AnswerRegion {
     return pending;
   }
 
+  /** All paragraphs that have come in. */
+  List<Block> paragraphs() {
+    return Stream.concat(
+            said.all().stream().flatMap(words -> words.words().stream()),
+            pending.stream().map(Spoken::block))
+        .distinct()
+        .toList();
+  }
+
   /** How many of those stand before the letter has greeted and thanked, and repeated questions. */
   int opening() {
+    int opening = opening(pending);
+    while (opening < pending.size() && Asking.is(pending.get(opening).text())) {
+      opening++;
+    }
+    return opening;
+  }
+
+  /** How many of some paragraphs stand before the last that greets or thanks, and with it. */
+  static int opening(List<Spoken> paragraphs) {
     int opening = 0;
-    for (int i = 0; i < pending.size(); i++) {
-      String text = pending.get(i).text();
-      boolean opens = Courtesy.isGreeting(text) || THANKS.matcher(text).find();
-      opening = opens || opening == i && Asking.is(text) ? i + 1 : opening;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i).text();
+      opening = Courtesy.isGreeting(text) || THANKS.matcher(text).find() ? i + 1 : opening;
     }
     return opening;
   }

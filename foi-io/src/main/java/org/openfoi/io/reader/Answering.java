@@ -229,6 +229,7 @@ final class Answering {
   /** Whether there is a paragraph that is more than a salutation. */
   private static boolean answers(List<Spoken> paragraphs) {
     return paragraphs.stream()
+        .skip(AnswerRegion.opening(paragraphs))
         .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
             && !paragraph.says(Statement.UNCLEAR)
             && !paragraph.says(Statement.REFUSAL_NOTICE)

@@ -35,7 +35,7 @@ public final class GeneralLetterReader extends LetterLayout {
   private static final int HEAD = 4;
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
   private static final Pattern REQUESTED = Pattern.compile(
-      "(?i)\\b(?:freedom of information|foia?|foi act|environmental information|eir)\\b");
+      "(?i)\\b(?:freedom of information|foia?|foi act|environmental information|eir|section \\d)\\b");
   private static final Set<Statement> GIVING = EnumSet.of(
       Statement.INFORMATION_DISCLOSED, Statement.AVAILABLE_ELSEWHERE, Statement.VEXATIOUS);
   private static final int FIRST = 40;

@@ -15,6 +15,7 @@ final class KindsSaid {
       GroundKind.COST,
       GroundKind.VEXATIOUS,
       GroundKind.REPEATED,
+      GroundKind.NOT_A_REQUEST,
       GroundKind.MANIFESTLY_UNREASONABLE);
 
   private KindsSaid() {}

@@ -106,7 +106,7 @@ final class LetterText {
     if (mayOpenRequest && Echo.announces(block)) {
       letter.remark(block);
       if (echo.asksFirst()) {
-        course.goTo(REQUEST);
+        openRequest();
       } else {
         letter.openRegion(List.of());
         course.goTo(RESPONSE);
@@ -115,12 +115,12 @@ final class LetterText {
     }
     if (mayOpenRequest && Openings.opensRequest(paragraph)) {
       letter.remark(block);
-      course.goTo(REQUEST);
+      openRequest();
       return;
     }
     if (mayOpenRequest && !letter.region().saysAnything() && Openings.applies(paragraph.text())) {
       letter.ask(block);
-      course.goTo(REQUEST);
+      openRequest();
       return;
     }
     if (course.place().isAnswer() || course.place() == BALANCE) {
@@ -187,6 +187,12 @@ final class LetterText {
         }
       }
     }
+  }
+
+  /** What is asked follows without a heading, and so may the answer. */
+  private void openRequest() {
+    course.goTo(REQUEST);
+    course.answerHeaded(false);
   }
 
   /** Opens the answer to the questions that a paragraph begins with naming. */

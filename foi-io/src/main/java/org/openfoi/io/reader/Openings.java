@@ -1,5 +1,6 @@
 package org.openfoi.io.reader;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,14 @@ final class Openings {
           + "|(?:yes|no|none|nil|n/a|not applicable)\\b(?!.*\\?)|there (?:is|are|was|were|has|have)\\b|\\W?\\d[\\d,.]*%?\\s*$)[^?]*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Set<Statement> ANSWERING = EnumSet.of(
+      Statement.HELD,
+      Statement.INFORMATION_DISCLOSED,
+      Statement.NOT_HELD,
+      Statement.WITHHELD,
+      Statement.AVAILABLE_ELSEWHERE,
+      Statement.COST);
+
   private Openings() {}
 
   /** Whether a paragraph right behind a question answers it. */
@@ -58,7 +67,7 @@ final class Openings {
   private static boolean announcesInformation(Spoken paragraph) {
     List<Sentences.Sentence> sentences = Sentences.of(paragraph.text());
     Set<Statement> last = paragraph.says().of(sentences.get(sentences.size() - 1));
-    return last.contains(Statement.HELD) || last.contains(Statement.INFORMATION_DISCLOSED);
+    return ANSWERING.stream().anyMatch(last::contains);
   }
 
   /** Whether these are the words with which an applicant begins to ask. */

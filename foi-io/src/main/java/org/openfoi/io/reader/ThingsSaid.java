@@ -46,7 +46,8 @@ final class ThingsSaid {
 
   /** Where the first refusal stands, if all that is said is to refuse. */
   Optional<SourceSpan> refusal() {
-    return all.stream().allMatch(Said::isRefusal)
+    return all.stream()
+            .allMatch(words -> words.isRefusal() || words.refuses() && words.hasProvisions())
         ? all.stream()
             .flatMap(words -> words.words().stream())
             .map(Block::start)

@@ -281,6 +281,83 @@ class ReplyReadingTest {
     assertThat(page("provisions", page)).containsExactly("FOISA s.17");
   }
 
+  @Test
+  void readsAnAnswerThatRefersToAnotherAsThatAnswer() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. How many gates are there?
+        4,100
+        2. Who has the keys?
+        We do not hold this information.
+        3. Who mends the locks?
+        As above.
+        4. How many locks are there?
+        Please see answer to question 1.
+        """))
+        .containsExactly("1:disclosed", "2:not-held", "3:not-held", "4:disclosed");
+  }
+
+  @Test
+  void readsFiguresBehindARefusalAsItsReasons() {
+    String page = """
+        Response
+        Notice of Refusal
+        The list of empty houses is exempt under section 31(1)(a) of the Freedom of Information Act.
+        A study of 2015 counted 412 burglaries of empty houses.
+        """;
+    assertThat(page("answers", page)).containsExactly("withheld");
+  }
+
+  @Test
+  void readsHowSomethingIsKeptAsAReasonOfItsCost() {
+    assertThat(facts("answers", ANNOUNCED + """
+        The reason of each visit is not recorded in a format that can be searched. To read all 4,000 files would exceed \
+        the appropriate limit, and section 12 of the Freedom of Information Act applies.
+        """)).containsExactly("outside-duty");
+  }
+
+  @Test
+  void readsWhatALetterThatAnnouncesNothingAnswers() {
+    assertThat(facts("answers", """
+        Dear A Person,
+        Thank you for your request on ferries, which we received on 4 June 2024.
+
+        The ferry carried 412 cars in that month.
+
+        """ + REVIEW)).containsExactly("disclosed");
+    assertThat(facts("answers", """
+        Dear A Person,
+        Thank you for your request on ferries. I can confirm that the council holds the information you requested.
+        However, under section 12 of the Freedom of Information Act, an authority does not have to comply with a \
+        request where it estimates that the cost would exceed the limit.
+        """)).containsExactly("outside-duty");
+  }
+
+  @Test
+  void readsTheLimbsThatAListNamesByTheirNumbers() {
+    String page = """
+        Response
+        We cannot give you some of the information because an exemption applies under sections:
+        \u2022 30(b)(i) (free and frank advice),
+        \u2022 36(1) (confidentiality that would be maintained in court)
+        of the Freedom of Information (Scotland) Act 2002.
+        """;
+    assertThat(page("provisions", page)).containsExactly("FOISA s.30(b)(i)", "FOISA s.36(1)");
+  }
+
+  @Test
+  void readsTheApplicantsOwnWordsBelowTheAnnouncementAsTheRequest() {
+    assertThat(facts("answers", """
+        Dear A Person,
+        Please find below answers to your questions:
+        I am writing under the Freedom of Information Act to request information about ferries.
+        1. How many ferries do you own?
+        2. What was spent on
+        a. Fuel.
+        b. Paint.
+        No information held.
+        """)).containsExactly("not-held");
+  }
+
   private static Set<String> page(String column, String text) {
     return ReplyFacts.of(
             new GeneralLetterReader().read(SourceText.of("page", text)).value())
