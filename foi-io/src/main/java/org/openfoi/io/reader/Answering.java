@@ -20,6 +20,12 @@ final class Answering {
           + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|separately)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Cued FURTHER = Cued.ofAnyCase(
+      "\\b(?:further|more|additional|general|background) (?:information|details?|guidance)\\b"
+          + "|\\bmay (?:also )?(?:be interested|be of (?:interest|help|use|assistance)|find .{0,20}(?:useful|helpful))"
+          + "|\\b(?:wish|want|need) to contact\\b",
+      "information|detail|guidance|may |contact");
+
   private static final Cued EXPLAINS = Cued.ofAnyCase(
       "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
           + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test"
@@ -47,13 +53,15 @@ final class Answering {
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
     boolean discloses = explicit && !said.isOutsideDuty() || said.discloses();
+    boolean further = false;
     Optional<SourceSpan> refusal = answersQuestions ? Optional.empty() : said.refusal();
     for (int i = 0; i < pending.size(); i++) {
       int at = i;
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
           && ColumnTable.isRow(pending.get(i + 1).text());
-      boolean explains = refusal
+      further = isFurther(pending.get(i)) || further && !Detail.links(pending.get(i).block()).isEmpty();
+      boolean explains = further || refusal
           .filter(start -> pending.get(at).block().start().compareTo(start) > 0)
           .isPresent();
       boolean informs = discloses && !explains && (heads || informs(pending.get(i)));
@@ -200,6 +208,11 @@ final class Answering {
       region.refuseByCitations();
     }
     return !region.saysAnything();
+  }
+
+  /** Whether a paragraph points to more than what was asked for, at addresses below. */
+  private static boolean isFurther(Spoken paragraph) {
+    return FURTHER.isIn(paragraph.text()) && paragraph.block().figures().isEmpty();
   }
 
   /** Whether a paragraph carries information: a figure, a table row, an address. */

@@ -32,10 +32,11 @@ public final class GeneralLetterReader extends LetterLayout {
   private static final Pattern DECIDING = Pattern.compile(
       "(?i)decision notice|\\btribunal\\b|\\bappellant\\b|^decision \\d|commissioner[’']?s? (?:decision|finds)");
   private static final Pattern COMMISSIONER = Pattern.compile("(?i)commissioner[’']?s? office");
+  private static final Pattern ANSWERS = Pattern.compile("(?i)\\byour request\\b");
   private static final int HEAD = 4;
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
   private static final Pattern REQUESTED = Pattern.compile(
-      "(?i)\\b(?:freedom of information|foia?|foi act|environmental information|eir|section \\d)\\b");
+      "(?i)\\b(?:freedom of information|foia?|foi act|environmental information|eir|section \\d+)\\b");
   private static final Set<Statement> GIVING = EnumSet.of(
       Statement.INFORMATION_DISCLOSED, Statement.AVAILABLE_ELSEWHERE, Statement.VEXATIOUS);
   private static final int FIRST = 40;
@@ -47,7 +48,8 @@ public final class GeneralLetterReader extends LetterLayout {
 
   @Override
   public int fit(Marks marks) {
-    if (marks.find(DECIDING, 12) || marks.find(COMMISSIONER, HEAD)) {
+    boolean decides = marks.find(DECIDING, 12) && !marks.find(ANSWERS, 12);
+    if (decides || marks.find(COMMISSIONER, HEAD)) {
       return 0;
     }
     boolean greets = marks.first(15).stream().anyMatch(line -> Courtesy.isGreeting(line.text()));

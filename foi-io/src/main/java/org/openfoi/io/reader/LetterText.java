@@ -48,7 +48,15 @@ final class LetterText {
         }
       }
       case REQUEST, ASKED -> readAsked(paragraph);
-      case CLARIFICATION -> letter.clarification(block);
+      case CLARIFICATION -> {
+        if (Complaining.isLeft(paragraph) && !letter.region().isNumbered()) {
+          letter.openRegion(List.of());
+          course.goTo(RESPONSE);
+          readBody(paragraph);
+        } else {
+          letter.clarification(block);
+        }
+      }
       case QUESTION -> {
         if (letter.request().repeatsAny(block.text())
             || (course.isRequestHeaded() || Asking.is(block.text()))
