@@ -60,10 +60,12 @@ final class Answering {
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
           && ColumnTable.isRow(pending.get(i + 1).text());
-      further = isFurther(pending.get(i)) || further && !Detail.links(pending.get(i).block()).isEmpty();
-      boolean explains = further || refusal
-          .filter(start -> pending.get(at).block().start().compareTo(start) > 0)
-          .isPresent();
+      further = isFurther(pending.get(i))
+          || further && !Detail.links(pending.get(i).block()).isEmpty();
+      boolean explains = further
+          || refusal
+              .filter(start -> pending.get(at).block().start().compareTo(start) > 0)
+              .isPresent();
       boolean informs = discloses && !explains && (heads || informs(pending.get(i)));
       (informs ? disclosed : others).add(pending.get(i));
     }
@@ -84,7 +86,10 @@ final class Answering {
       int before = said.beforeRefusal(others).size();
       Map<Boolean, List<Spoken>> announcing = others.subList(0, before).stream()
           .collect(Collectors.partitioningBy(paragraph -> paragraph.text().endsWith(":")));
-      disclosed.addAll(announcing.get(false));
+      List<Spoken> words = announcing.get(false);
+      if (words.stream().anyMatch(Answering::saysSomething)) {
+        disclosed.addAll(words);
+      }
       said.disclose(disclosed);
       said.explain(announcing.get(true));
       said.explain(others.subList(before, others.size()));
@@ -208,6 +213,16 @@ final class Answering {
       region.refuseByCitations();
     }
     return !region.saysAnything();
+  }
+
+  /**
+   * Whether words above a refusal answer: sentences or figures, and not the end of the question.
+   */
+  private static boolean saysSomething(Spoken paragraph) {
+    String text = paragraph.text();
+    return (".!".indexOf(text.charAt(text.length() - 1)) >= 0 || Plain.hasDigit(text))
+        && ItemMark.of(paragraph.block()).isEmpty()
+        && !text.contains("Freedom of Information");
   }
 
   /** Whether a paragraph points to more than what was asked for, at addresses below. */

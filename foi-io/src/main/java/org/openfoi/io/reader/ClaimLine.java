@@ -27,8 +27,8 @@ record ClaimLine(Block words, List<Provision> provisions, Optional<String> title
       "\\b(?:is|are|was|were|be|been|being|applies|apply|applied|provides?|states?|says|requires?|allows?|has"
           + "|have|which|that|does|do|may|can|should|must|will|would|we|it|this|these|you|your|our)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN =
-      Pattern.compile("[\\s,;&]*(?:and|or)?[\\s,;&*]*|[^.]{0,60}[,;]?\\s+and\\s+");
+  private static final Pattern BETWEEN = Pattern.compile(
+      "[\\s,;&]*(?:and|or)?[\\s,;&*]*|[^.]{0,60}[,;]?\\s+and\\s+|\\s?[\u2013-] \\p{Lu}[^.:;]{2,80}\\s");
   private static final Pattern MARKS =
       Pattern.compile("^[\\s\u2013\u2014:*_.,;)-]+|[\\s*_:;,.(]+$");
   private static final Pattern LAW = Pattern.compile(

@@ -21,9 +21,10 @@ record Spoken(
     Optional<ClaimLine> claimLine) {
   private static final Cued CLAIMS_NOTHING = Cued.ofAnyCase(
       "\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
+          + "|\\bnot (?:rely|exceed|rel(?:ied|ying))\\b"
           + "|\\bwithdraws? (?:our|its|the) reliance"
           + "|\\bif (?:it|they|(?:the|such) information) (?:existed|exists|was|were)\\b.{0,60}\\bwould be exempt",
-      "no longer|withdraw|would be exempt");
+      "no longer|withdraw|would be exempt|not rely|not exceed|not reli");
 
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
