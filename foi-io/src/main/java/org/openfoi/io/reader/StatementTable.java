@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The patterns of {@code statements.tsv}: what says a statement, and what stops a sentence from
@@ -26,13 +28,21 @@ final class StatementTable {
 
   static final StatementTable SHIPPED = read("statements.tsv"); // behind the words it looks up
 
+  /** How many words of a phrase are looked for before the phrase is. */
+  private static final int TELLING = 3;
+
   private final KnownWords known;
+  private final Questioning questioning;
   private final List<Row> rows = new ArrayList<>();
 
-  /** For each known word the rows whose phrase begins with it, and those that it makes possible. */
-  private final List<BitSet> byFirstWord = new ArrayList<>();
+  /**
+   * For each known word the rows that it makes possible, as bits: those of which it is the first
+   * telling word, the second and the third. A row is possible if it is made so by each.
+   */
+  private final long[] @Nullable [] byWord;
 
-  private final List<BitSet> byTellingWord = new ArrayList<>();
+  /** The rows that have so few words that none is wanted in second or third place. */
+  private final long[] without;
 
   /** What a pattern does with a statement. */
   enum Effect {
@@ -46,18 +56,44 @@ final class StatementTable {
     UNLESS
   }
 
-  private record Row(int id, Statement statement, Effect effect, Phrase phrase) {}
+  private record Row(Statement statement, Effect effect, Phrase phrase) {}
 
   private StatementTable(List<String[]> table) {
-    this.known = new KnownWords(
-        table.stream().flatMap(cells -> Phrase.words(cells[2]).stream()).toList());
-    for (int word = 0; word < known.size(); word++) {
-      byFirstWord.add(new BitSet());
-      byTellingWord.add(new BitSet());
-    }
+    this.known = new KnownWords(Stream.concat(
+            table.stream().flatMap(cells -> Phrase.words(cells[2]).stream()), Questioning.words())
+        .toList());
+    this.questioning = new Questioning(known);
+    table.forEach(this::add);
+    this.byWord = new long[known.size()][];
+    this.without = new long[TELLING * longs()];
     BitSet common = new BitSet();
     COMMON.forEach(word -> common.or(known.numbers(word)));
-    table.forEach(cells -> add(cells, common));
+    for (int row = 0; row < rows.size(); row++) {
+      List<BitSet> telling = rows.get(row).phrase().tellingWords(common);
+      for (int place = 0; place < TELLING; place++) {
+        int at = place * longs() + row / Long.SIZE;
+        long bit = 1L << row;
+        if (place < telling.size()) {
+          telling.get(place).stream().forEach(word -> bits(word)[at] |= bit);
+        } else {
+          without[at] |= bit;
+        }
+      }
+    }
+  }
+
+  /** How many longs hold a bit for each row. */
+  private int longs() {
+    return (rows.size() + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  private long[] bits(int word) {
+    long[] bits = byWord[word];
+    if (bits == null) {
+      bits = new long[TELLING * longs()];
+      byWord[word] = bits;
+    }
+    return bits;
   }
 
   private static StatementTable read(String resource) {
@@ -76,54 +112,60 @@ final class StatementTable {
     return new StatementTable(table);
   }
 
-  private void add(String[] cells, BitSet common) {
+  private void add(String[] cells) {
     Effect effect = Effect.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
     Phrase phrase = Phrase.of(cells[2], known);
     for (String statement : cells[0].split(" ")) {
-      Row row = new Row(rows.size(), Statement.valueOf(statement), effect, phrase);
-      rows.add(row);
-      phrase.tellingWords(common).stream()
-          .forEach(word -> byTellingWord.get(word).set(row.id()));
-      phrase.firstWords().stream().forEach(word -> byFirstWord.get(word).set(row.id()));
+      rows.add(new Row(Statement.valueOf(statement), effect, phrase));
     }
   }
 
-  /** What a sentence says; {@code asks} if it is a question or a request. */
-  Set<Statement> of(SentenceWords sentence, boolean asks) {
-    int[] words = sentence.numbers(known);
-    BitSet possible = new BitSet(rows.size());
-    for (int word : words) {
-      if (word != KnownWords.UNKNOWN) {
-        possible.or(byTellingWord.get(word));
+  /** The words that have numbers in sentences which this table is asked about. */
+  KnownWords known() {
+    return known;
+  }
+
+  /** What a sentence says. */
+  Set<Statement> of(SentenceWords sentence) {
+    long[] made = without.clone();
+    for (int i = 0; i < sentence.size(); i++) {
+      long[] bits = byWord[sentence.number(i)];
+      for (int at = 0; bits != null && at < made.length; at++) {
+        made[at] |= bits[at];
       }
     }
-    if (possible.isEmpty()) {
-      return Set.of();
-    }
-    Said said = new Said();
-    for (int i = 0; i < words.length; i++) {
-      BitSet beginning = byFirstWord.get(words[i]);
-      if (beginning.intersects(possible)) {
-        BitSet both = (BitSet) beginning.clone();
-        both.and(possible);
-        for (int row = both.nextSetBit(0); row >= 0; row = both.nextSetBit(row + 1)) {
-          said.apply(rows.get(row), words, i, asks);
-        }
+    Said said = null;
+    int longs = longs();
+    for (int at = 0; at < longs; at++) {
+      long possible = made[at] & made[longs + at] & made[2 * longs + at];
+      for (; possible != 0; possible &= possible - 1) {
+        said = said == null ? new Said(questioning.is(sentence)) : said;
+        said.apply(rows.get(at * Long.SIZE + Long.numberOfTrailingZeros(possible)), sentence);
       }
     }
-    return said.all();
+    return said == null ? Set.of() : said.all();
   }
 
   /** What was found in a sentence so far. */
   private static final class Said {
+    private final boolean asks;
     private final Set<Statement> plainly = EnumSet.noneOf(Statement.class);
     private final Set<Statement> always = EnumSet.noneOf(Statement.class);
     private final Set<Statement> stopped = EnumSet.noneOf(Statement.class);
 
-    void apply(Row row, int[] words, int at, boolean asks) {
+    /**
+     * Nothing so far.
+     *
+     * @param asks whether the sentence is a question or a request
+     */
+    Said(boolean asks) {
+      this.asks = asks;
+    }
+
+    void apply(Row row, SentenceWords sentence) {
       Set<Statement> target = target(row.effect());
       boolean open = row.effect() != Effect.SAYS || !asks;
-      if (open && !target.contains(row.statement()) && row.phrase().matches(words, at)) {
+      if (open && !target.contains(row.statement()) && row.phrase().isIn(sentence)) {
         target.add(row.statement());
       }
     }

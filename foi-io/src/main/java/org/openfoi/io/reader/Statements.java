@@ -40,9 +40,10 @@ final class Statements {
 
   static Statements of(String text) {
     List<Said> said = new ArrayList<>();
+    StatementTable table = StatementTable.SHIPPED;
     for (Sentences.Sentence sentence : Sentences.of(text)) {
-      SentenceWords words = SentenceWords.of(text, sentence.start(), sentence.end());
-      for (Statement statement : StatementTable.SHIPPED.of(words, Questioning.is(words))) {
+      SentenceWords words = SentenceWords.of(text, sentence.start(), sentence.end(), table.known());
+      for (Statement statement : table.of(words)) {
         said.add(new Said(statement, sentence.start(), sentence.end()));
       }
     }
