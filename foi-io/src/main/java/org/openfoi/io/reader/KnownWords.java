@@ -23,19 +23,21 @@ final class KnownWords {
   /** The column of a character that is in no word. */
   static final int NONE = -1;
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789'-";
+  /** The characters with a column; the one behind all digits stands for other letters. */
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789\u00E9'-";
 
-  /** The column of letters and digits that no entry has. */
-  private static final int OTHER = LETTERS.length();
-
-  private static final int WIDTH = LETTERS.length() + 1;
+  private static final int OTHER = 36;
+  private static final int APOSTROPHE = 37;
+  private static final int WIDTH = 39;
   private static final byte[] COLUMNS = new byte[128];
 
   static {
     Arrays.fill(COLUMNS, (byte) NONE);
     for (int column = 0; column < LETTERS.length(); column++) {
-      COLUMNS[LETTERS.charAt(column)] = (byte) column;
-      COLUMNS[Character.toUpperCase(LETTERS.charAt(column))] = (byte) column;
+      if (column != OTHER) {
+        COLUMNS[LETTERS.charAt(column)] = (byte) column;
+        COLUMNS[Character.toUpperCase(LETTERS.charAt(column))] = (byte) column;
+      }
     }
   }
 
@@ -119,14 +121,14 @@ final class KnownWords {
     if (c < COLUMNS.length) {
       return COLUMNS[c];
     } else if (c == '\u2019') {
-      return COLUMNS['\''];
+      return APOSTROPHE;
     }
     return Character.isLetterOrDigit(c) ? OTHER : NONE;
   }
 
   /** Whether it is the column of an apostrophe or a hyphen, which a word has only within. */
   static boolean isMark(int column) {
-    return column == COLUMNS['\''] || column == COLUMNS['-'];
+    return column >= APOSTROPHE;
   }
 
   /** The node that a character, by its column, leads to. */

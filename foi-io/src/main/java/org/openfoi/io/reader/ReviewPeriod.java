@@ -38,8 +38,9 @@ final class ReviewPeriod {
   /** The period within a sentence; absent where it is the time that the authority takes. */
   static Optional<StatedPeriod> of(Block block, int start, int end) {
     String text = block.text();
-    List<String> words =
-        SentenceWords.of(text, start, end, StatementTable.SHIPPED.known()).words();
+    List<String> words = SentenceWords.of(text.substring(start, end), StatementTable.SHIPPED.known())
+        .get(0)
+        .words();
     for (int i = 0; i + 1 < words.size(); i++) {
       int amount = amount(words.get(i));
       Optional<LimitUnit> unit = amount > 0 ? unit(words, i + 1) : Optional.empty();

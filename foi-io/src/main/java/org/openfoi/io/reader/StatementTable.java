@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,12 @@ final class StatementTable {
 
   private final KnownWords known;
   private final Questioning questioning;
-  private final List<Row> rows = new ArrayList<>();
+
+  /** In the order of their effects, so that those that stop a statement come last. */
+  private final Row[] rows;
+
+  /** How many longs have a bit for each row. */
+  private final int longs;
 
   /**
    * For each known word the rows that it makes possible, as bits: those of which it is the first
@@ -63,15 +69,19 @@ final class StatementTable {
             table.stream().flatMap(cells -> Phrase.words(cells[2]).stream()), Questioning.words())
         .toList());
     this.questioning = new Questioning(known);
-    table.forEach(this::add);
+    this.rows = table.stream()
+        .flatMap(this::rows)
+        .sorted(Comparator.comparing(Row::effect))
+        .toArray(Row[]::new);
+    this.longs = (rows.length + Long.SIZE - 1) / Long.SIZE;
     this.byWord = new long[known.size()][];
-    this.without = new long[TELLING * longs()];
+    this.without = new long[TELLING * longs];
     BitSet common = new BitSet();
     COMMON.forEach(word -> common.or(known.numbers(word)));
-    for (int row = 0; row < rows.size(); row++) {
-      List<BitSet> telling = rows.get(row).phrase().tellingWords(common);
+    for (int row = 0; row < rows.length; row++) {
+      List<BitSet> telling = rows[row].phrase().tellingWords(common);
       for (int place = 0; place < TELLING; place++) {
-        int at = place * longs() + row / Long.SIZE;
+        int at = place * longs + row / Long.SIZE;
         long bit = 1L << row;
         if (place < telling.size()) {
           telling.get(place).stream().forEach(word -> bits(word)[at] |= bit);
@@ -82,15 +92,10 @@ final class StatementTable {
     }
   }
 
-  /** How many longs hold a bit for each row. */
-  private int longs() {
-    return (rows.size() + Long.SIZE - 1) / Long.SIZE;
-  }
-
   private long[] bits(int word) {
     long[] bits = byWord[word];
     if (bits == null) {
-      bits = new long[TELLING * longs()];
+      bits = new long[TELLING * longs];
       byWord[word] = bits;
     }
     return bits;
@@ -112,12 +117,11 @@ final class StatementTable {
     return new StatementTable(table);
   }
 
-  private void add(String[] cells) {
+  private Stream<Row> rows(String[] cells) {
     Effect effect = Effect.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
     Phrase phrase = Phrase.of(cells[2], known);
-    for (String statement : cells[0].split(" ")) {
-      rows.add(new Row(Statement.valueOf(statement), effect, phrase));
-    }
+    return Stream.of(cells[0].split(" "))
+        .map(statement -> new Row(Statement.valueOf(statement), effect, phrase));
   }
 
   /** The words that have numbers in sentences which this table is asked about. */
@@ -135,12 +139,15 @@ final class StatementTable {
       }
     }
     Said said = null;
-    int longs = longs();
     for (int at = 0; at < longs; at++) {
       long possible = made[at] & made[longs + at] & made[2 * longs + at];
       for (; possible != 0; possible &= possible - 1) {
+        Row row = rows[at * Long.SIZE + Long.numberOfTrailingZeros(possible)];
+        if (said == null && row.effect() == Effect.UNLESS) {
+          return Set.of(); // there is nothing that it could stop
+        }
         said = said == null ? new Said(questioning.is(sentence)) : said;
-        said.apply(rows.get(at * Long.SIZE + Long.numberOfTrailingZeros(possible)), sentence);
+        said.apply(row, sentence);
       }
     }
     return said == null ? Set.of() : said.all();
@@ -151,7 +158,6 @@ final class StatementTable {
     private final boolean asks;
     private final Set<Statement> plainly = EnumSet.noneOf(Statement.class);
     private final Set<Statement> always = EnumSet.noneOf(Statement.class);
-    private final Set<Statement> stopped = EnumSet.noneOf(Statement.class);
 
     /**
      * Nothing so far.
@@ -162,24 +168,26 @@ final class StatementTable {
       this.asks = asks;
     }
 
+    /** Applies a row; those that stop anything come last. */
     void apply(Row row, SentenceWords sentence) {
-      Set<Statement> target = target(row.effect());
-      boolean open = row.effect() != Effect.SAYS || !asks;
-      if (open && !target.contains(row.statement()) && row.phrase().isIn(sentence)) {
-        target.add(row.statement());
+      Statement statement = row.statement();
+      boolean open =
+          switch (row.effect()) {
+            case SAYS -> !asks && !plainly.contains(statement);
+            case ASKS -> !plainly.contains(statement);
+            case ALWAYS -> !always.contains(statement);
+            case UNLESS -> plainly.contains(statement);
+          };
+      if (open && row.phrase().isIn(sentence)) {
+        switch (row.effect()) {
+          case SAYS, ASKS -> plainly.add(statement);
+          case ALWAYS -> always.add(statement);
+          case UNLESS -> plainly.remove(statement);
+        }
       }
     }
 
-    private Set<Statement> target(Effect effect) {
-      return switch (effect) {
-        case SAYS, ASKS -> plainly;
-        case ALWAYS -> always;
-        case UNLESS -> stopped;
-      };
-    }
-
     Set<Statement> all() {
-      plainly.removeAll(stopped);
       plainly.addAll(always);
       return plainly;
     }

@@ -41,10 +41,9 @@ final class Statements {
   static Statements of(String text) {
     List<Said> said = new ArrayList<>();
     StatementTable table = StatementTable.SHIPPED;
-    for (Sentences.Sentence sentence : Sentences.of(text)) {
-      SentenceWords words = SentenceWords.of(text, sentence.start(), sentence.end(), table.known());
+    for (SentenceWords words : SentenceWords.of(text, table.known())) {
       for (Statement statement : table.of(words)) {
-        said.add(new Said(statement, sentence.start(), sentence.end()));
+        said.add(new Said(statement, words.sentence().start(), words.sentence().end()));
       }
     }
     return said.isEmpty() ? NOTHING : new Statements(said);
