@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ final class AuthorityMention {
   /** The words of all forms, each of which begins with a capital. */
   private static final List<String> WORDS =
       Stream.of(POLICE, BODY).flatMap(form -> form.words.stream()).toList();
+
+  /** By character, whether one of them begins with it, or it is none of prose. */
+  private static final boolean[] NOTABLE = new boolean[128];
+
+  static {
+    Arrays.fill(NOTABLE, 0, ' ', true);
+    WORDS.forEach(word -> NOTABLE[word.charAt(0)] = true);
+  }
 
   /** Names of one form, each of which has one of some words. */
   private static final class Form {
@@ -99,8 +108,7 @@ final class AuthorityMention {
   private static boolean mayName(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean plain = c >= 'a' && c <= 'z' || c == ' ';
-      if (!plain && (c < ' ' || c > '~' || isBeginning(line, i))) {
+      if (c > '~' || NOTABLE[c] && (c < ' ' || isBeginning(line, i))) {
         return true;
       }
     }
@@ -108,12 +116,9 @@ final class AuthorityMention {
   }
 
   private static boolean isBeginning(String line, int at) {
-    char c = line.charAt(at);
-    if (c >= 'A' && c <= 'Z') {
-      for (String word : WORDS) {
-        if (line.startsWith(word, at)) {
-          return true;
-        }
+    for (String word : WORDS) {
+      if (line.startsWith(word, at)) {
+        return true;
       }
     }
     return false;

@@ -99,7 +99,7 @@ final class HalfReadClaim {
   void reason(Spoken paragraph) {
     reasons.add(paragraph.block());
     if (!harmful.containsKey(paragraph.block())
-        && HalfReadHarm.states(paragraph.wordsOn(provision))) {
+        && HalfReadHarm.states(paragraph, provision)) {
       harmful.put(paragraph.block(), paragraph);
     }
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The words that patterns name, in full or, with a star, by their beginning: {@code hold},
@@ -29,6 +30,10 @@ final class KnownWords {
   private static final int OTHER = 36;
   private static final int APOSTROPHE = 37;
   private static final int WIDTH = 39;
+
+  /** A bit for the column of each digit. */
+  static final long DIGITS = 0x3FFL << 26;
+
   private static final byte[] COLUMNS = new byte[128];
 
   static {
@@ -50,12 +55,17 @@ final class KnownWords {
   private final char[] ends;
 
   private int nodes = 1;
+  private final long[] cues;
   private final int beginning;
   private final int asking;
 
-  /** Entries of small letters, digits, apostrophes and hyphens; {@code ^} and {@code ?}. */
+  /**
+   * The words of some entries, which are of small letters, digits, apostrophes and hyphens, or
+   * {@code ^} or {@code ?}, and those of all cues.
+   */
   KnownWords(Collection<String> entries) {
     Set<String> distinct = new TreeSet<>(entries);
+    Stream.of(Cue.values()).map(Cue::words).forEach(distinct::addAll);
     int most = 2 + distinct.stream().mapToInt(entry -> entry.length() + 1).sum();
     this.next = new char[most * WIDTH];
     this.ends = new char[most];
@@ -70,6 +80,10 @@ final class KnownWords {
       }
     }
     complete(begun);
+    this.cues = new long[size()];
+    for (Cue cue : Cue.values()) {
+      cue.words().forEach(word -> numbers(word).stream().forEach(at -> cues[at] |= cue.bit()));
+    }
     this.beginning = number("^");
     this.asking = number("?");
   }
@@ -131,6 +145,11 @@ final class KnownWords {
     return column >= APOSTROPHE;
   }
 
+  /** Whether there is the column of a mark among some, each of which has a bit. */
+  static boolean hasMark(long columns) {
+    return columns >>> APOSTROPHE != 0;
+  }
+
   /** The node that a character, by its column, leads to. */
   int next(int node, int column) {
     return next[node * WIDTH + column];
@@ -139,6 +158,11 @@ final class KnownWords {
   /** The number of the word that ends at a node: that of the narrowest entry it is of. */
   int at(int node) {
     return ends[node];
+  }
+
+  /** The bits of the cues that a word, by its number, is one of. */
+  long cues(int number) {
+    return cues[number];
   }
 
   /** The number of what stands for the beginning of a sentence. */

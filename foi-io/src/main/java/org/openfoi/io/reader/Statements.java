@@ -39,10 +39,13 @@ final class Statements {
   }
 
   static Statements of(String text) {
+    return of(Wording.of(text, StatementTable.SHIPPED.known()));
+  }
+
+  static Statements of(Wording wording) {
     List<Said> said = new ArrayList<>();
-    StatementTable table = StatementTable.SHIPPED;
-    for (SentenceWords words : SentenceWords.of(text, table.known())) {
-      for (Statement statement : table.of(words)) {
+    for (SentenceWords words : wording.sentences()) {
+      for (Statement statement : StatementTable.SHIPPED.of(words)) {
         said.add(new Said(statement, words.sentence().start(), words.sentence().end()));
       }
     }

@@ -29,7 +29,7 @@ record WrittenDate(int start, int end, LocalDate date) {
     if (isSeparator(after) && Chars.isDigit(Chars.at(text, digits + 1))) {
       return inNumber ? null : numeric(text, start, digits);
     }
-    if (inNumber && before != '-') {
+    if (inNumber && before != '-' || after == '(' || after == ')') {
       return null;
     }
     WrittenDate date = dayFirst(text, start, digits);
