@@ -3,6 +3,7 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
 
@@ -15,6 +16,9 @@ final class AnswerRegion {
       "\\b(?:see|refer to|refer you to|explained in|set out in)\\b[^.]{0,40}"
           + "\\b(?:covering|accompanying|cover|attached|enclosed) letter\\b",
       "covering letter|accompanying letter|cover letter|attached letter|enclosed letter");
+
+  private static final Pattern THANKS =
+      Pattern.compile("(?i)\\b(?:thank you for|received your|your (?:e-?mail|letter|request)\\b)");
 
   private final List<QuestionNumber> numbers;
   private final HalfReadNotice notice;
@@ -57,6 +61,17 @@ final class AnswerRegion {
   /** The paragraphs that say nothing a word list knows. */
   List<Spoken> pending() {
     return pending;
+  }
+
+  /** How many of those stand before the letter has greeted and thanked, and repeated questions. */
+  int opening() {
+    int opening = 0;
+    for (int i = 0; i < pending.size(); i++) {
+      String text = pending.get(i).text();
+      boolean opens = Courtesy.isGreeting(text) || THANKS.matcher(text).find();
+      opening = opens || opening == i && Asking.is(text) ? i + 1 : opening;
+    }
+    return opening;
   }
 
   /** The claim made last, which paragraphs of reasons belong to. */
@@ -111,7 +126,9 @@ final class AnswerRegion {
       refuse(paragraph);
       return;
     }
-    boolean explains = (weighs || paragraph.block().has(Cue.LETTER) && LETTER.isIn(paragraph.text())) && claims.explain(paragraph);
+    boolean explains =
+        (weighs || paragraph.block().has(Cue.LETTER) && LETTER.isIn(paragraph.text()))
+            && claims.explain(paragraph);
     if (!(weighs && explains) && !explainsClaims(paragraph)) {
       pending.add(paragraph);
     }

@@ -3,14 +3,22 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openfoi.model.source.Link;
+import org.openfoi.model.source.SourceSpan;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
   private static final List<String> LAW_AND_ADVICE = List.of(
       "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
+
+  private static final Pattern HOW_KEPT = Pattern.compile(
+      "\\b(?:format|form|manner|way|central(?:ly)?|easily|readily|searchable|reportable|categori[sz]ed"
+          + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|separately)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private static final Cued EXPLAINS = Cued.ofAnyCase(
       "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
@@ -38,11 +46,17 @@ final class Answering {
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
     boolean discloses = explicit && !said.isOutsideDuty() || said.discloses();
+    Optional<SourceSpan> refusal = answersQuestions ? Optional.empty() : said.refusal();
     for (int i = 0; i < pending.size(); i++) {
+      int at = i;
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
           && ColumnTable.isRow(pending.get(i + 1).text());
-      (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
+      boolean explains = refusal
+          .filter(start -> pending.get(at).block().start().compareTo(start) > 0)
+          .isPresent();
+      boolean informs = discloses && !explains && (heads || informs(pending.get(i)));
+      (informs ? disclosed : others).add(pending.get(i));
     }
     if (said.refuses()) {
       Map<Boolean, List<Spoken>> claiming = others.stream()
@@ -91,6 +105,7 @@ final class Answering {
       }
     }
     explainRefusals(said);
+    explainCosts(said);
     said.removeIf(words -> announces(words, said));
     boolean answered = said.stream()
         .anyMatch(
@@ -119,6 +134,27 @@ final class Answering {
                 && other.questions().containsAll(words.questions()));
       }
     }
+  }
+
+  /**
+   * That something is not recorded in a way in which it could be found is why finding it costs too
+   * much, where that is said of the same question.
+   */
+  private static void explainCosts(List<Said> said) {
+    for (Said words : List.copyOf(said)) {
+      if (words.kind() == Said.Kind.NOT_HELD) {
+        join(
+            said,
+            words,
+            other -> other.kind() == Said.Kind.OUTSIDE_DUTY
+                && other.overlaps(words)
+                && words.words().stream().allMatch(block -> tellsHowKept(block, other)));
+      }
+    }
+  }
+
+  private static boolean tellsHowKept(Block block, Said cost) {
+    return cost.words().contains(block) || HOW_KEPT.matcher(block.text()).find();
   }
 
   /** Whether it says that the whole request is refused, and not what of it is withheld. */
@@ -195,6 +231,8 @@ final class Answering {
     return paragraphs.stream()
         .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
             && !paragraph.says(Statement.UNCLEAR)
+            && !paragraph.says(Statement.REFUSAL_NOTICE)
+            && !paragraph.says(Statement.RECITAL)
             && !paragraph.says(Statement.FEES_NOTICE));
   }
 }

@@ -12,7 +12,7 @@ enum Cue {
   LETTER("letter*"),
 
   /** Of what is said of an exemption as such. */
-  EXEMPTION("exempt*", "exception*", "interest"),
+  EXEMPTION("exempt*", "exception*", "interest", "recogni*"),
 
   /** Of what may come of a disclosure: that it does. */
   WOULD("would", "could", "might", "will", "may", "likely"),

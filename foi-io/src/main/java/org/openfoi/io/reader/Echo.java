@@ -21,6 +21,9 @@ import org.openfoi.model.request.QuestionNumber;
 final class Echo {
   private static final int LONGEST = 200;
   private static final int NEAR = 5;
+  private static final Pattern RESPONSE = Pattern.compile(
+      "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern FOOTNOTE = Pattern.compile("\\(\\d\\)");
 
   private final List<Block> paragraphs;
@@ -80,6 +83,9 @@ final class Echo {
 
   /** Whether one heading of a response stands below two items or more. */
   private boolean isAnsweredApart(int from) {
+    if (from < paragraphs.size() && Openings.applies(paragraphs.get(from).text())) {
+      return true;
+    }
     int items = 0;
     int itemsAbove = 0;
     int headings = 0;
@@ -142,13 +148,15 @@ final class Echo {
   /** Whether a paragraph ends with announcing the answers. */
   static boolean announces(Block paragraph) {
     String text = paragraph.text();
-    if (!text.contains("below") && !text.contains("follow")
-        || !text.contains("espon") && !text.contains("eply") && !text.contains("nswer")) {
+    if (!text.contains("espon") && !text.contains("eply") && !text.contains("nswer")) {
       return false;
     }
     List<Sentences.Sentence> sentences = Sentences.of(text);
     Sentences.Sentence last = sentences.get(sentences.size() - 1);
-    return last.end() - last.start() <= LONGEST
+    return (text.contains("below")
+            || text.contains("follow")
+            || RESPONSE.matcher(text.substring(last.start(), last.end())).matches())
+        && last.end() - last.start() <= LONGEST
         && Statements.of(paragraph).of(last).contains(Statement.ANSWER_FOLLOWS);
   }
 
@@ -190,7 +198,7 @@ final class Echo {
         items.put(block, item);
         bare = words.isEmpty();
         continue;
-      } else if (mark.isEmpty() && !bare && asksAlone(block)) {
+      } else if (mark.isEmpty() && !bare && asksAlone(block) && !answersFirst(i)) {
         items.put(block, item(Optional.empty(), Optional.empty(), Optional.of(block), true, asks));
       }
       bare = false;
@@ -323,6 +331,18 @@ final class Echo {
     return text.indexOf('?') > 0
         && !text.contains("larif")
         && (Asking.endsAsQuestion(text) || Asking.is(text) && AnswerInLine.start(text) > 0);
+  }
+
+  /** Whether a paragraph below a question opens with the answer to it, and then asks the next. */
+  private boolean answersFirst(int index) {
+    Block block = paragraphs.get(index);
+    Item above = index == 0 ? null : items.get(paragraphs.get(index - 1));
+    Sentences.Sentence first = Sentences.of(block.text()).get(0);
+    return above != null
+        && above.question().isPresent()
+        && above.answer().isEmpty()
+        && first.end() < block.text().length()
+        && !Asking.is(block.text().substring(first.start(), first.end()));
   }
 
   /** Whether a paragraph that is no item stands below. */

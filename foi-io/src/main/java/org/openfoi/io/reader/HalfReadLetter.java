@@ -22,6 +22,18 @@ final class HalfReadLetter {
   private static final Pattern RELIES = Pattern.compile(
       "(?i)\\b(?:exemptions?|exceptions?|appl(?:y|ies|ied)|engaged?|rel(?:y|ied|ies)|cit(?:e|es|ed|ing)|claim(?:s|ed)?)\\b");
 
+  /** What a letter may do that does not answer a request. */
+  private static final Set<Statement> ELSE = EnumSet.of(
+      Statement.ACKNOWLEDGEMENT,
+      Statement.UNCLEAR,
+      Statement.ON_HOLD,
+      Statement.EXTENSION,
+      Statement.TRANSFER,
+      Statement.ANSWER_FOLLOWS,
+      Statement.REVIEW_OUTCOME,
+      Statement.REVIEW_REQUESTED,
+      Statement.FEES_NOTICE);
+
   /** A higher number is that of a paragraph of guidance. */
   private static final int MOST_QUESTIONS = 40;
 
@@ -300,6 +312,16 @@ final class HalfReadLetter {
     notice.noInference(paragraph.block());
   }
 
+  /** A letter that does nothing but answer, and says where to complain, need not announce that. */
+  private void answersUnannounced() {
+    AnswerRegion first = regions.get(0);
+    if (explicit.add(first)) {
+      int opening = first.opening();
+      first.pending().subList(0, opening).forEach(paragraph -> remarks.add(paragraph.block()));
+      first.pending().subList(0, opening).clear();
+    }
+  }
+
   // -- the rest
 
   void complaint(Spoken paragraph) {
@@ -320,6 +342,9 @@ final class HalfReadLetter {
 
   ReadResult<FoiCase> finish() {
     reasoning.leave();
+    if (!complaints.isEmpty() && ELSE.stream().noneMatch(statements::contains)) {
+      answersUnannounced();
+    }
     return new LetterFinish(
             text, findings, structure, head, request, notice, complaints, remarks, clarifications)
         .finish(regions, explicit, attachments, statements);

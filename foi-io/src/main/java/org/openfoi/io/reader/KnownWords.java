@@ -57,11 +57,12 @@ final class KnownWords {
   private int nodes = 1;
   private final long[] cues;
   private final int beginning;
+  private final int end;
   private final int asking;
 
   /**
    * The words of some entries, which are of small letters, digits, apostrophes and hyphens, or
-   * {@code ^} or {@code ?}, and those of all cues.
+   * {@code ^}, {@code $} or {@code ?}, and those of all cues.
    */
   KnownWords(Collection<String> entries) {
     Set<String> distinct = new TreeSet<>(entries);
@@ -85,6 +86,7 @@ final class KnownWords {
       cue.words().forEach(word -> numbers(word).stream().forEach(at -> cues[at] |= cue.bit()));
     }
     this.beginning = number("^");
+    this.end = number("$");
     this.asking = number("?");
   }
 
@@ -168,6 +170,11 @@ final class KnownWords {
   /** The number of what stands for the beginning of a sentence. */
   int beginning() {
     return beginning;
+  }
+
+  /** The number of what stands for the end of a sentence. */
+  int end() {
+    return end;
   }
 
   /** The number of a question mark. */

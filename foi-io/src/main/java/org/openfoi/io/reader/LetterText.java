@@ -113,8 +113,13 @@ final class LetterText {
       }
       return;
     }
-    if (mayOpenRequest && Openings.opensRequest(paragraph.text())) {
+    if (mayOpenRequest && Openings.opensRequest(paragraph)) {
       letter.remark(block);
+      course.goTo(REQUEST);
+      return;
+    }
+    if (mayOpenRequest && !letter.region().saysAnything() && Openings.applies(paragraph.text())) {
+      letter.ask(block);
       course.goTo(REQUEST);
       return;
     }

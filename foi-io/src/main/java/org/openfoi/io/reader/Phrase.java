@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A pattern of words: {@code do|does|did not ~2 hold|record*}. A bar divides alternatives, a star
  * stands for any end of a word, and {@code ~2} for up to two other words; {@code ^} is the
- * beginning of a sentence. The first word has no star.
+ * beginning of a sentence, and {@code $} its end. The first word has no star.
  */
 final class Phrase {
   private final List<Element> elements;
@@ -60,7 +60,7 @@ final class Phrase {
   /** Whether some words of a sentence, one after the other, are of the pattern. */
   boolean isIn(SentenceWords words) {
     BitSet first = elements.get(0).words();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i <= words.end(); i++) {
       if (first.get(words.number(i)) && goesOn(words, i + 1, 1)) {
         return true;
       }
@@ -73,7 +73,7 @@ final class Phrase {
       return true;
     }
     Element element = elements.get(index);
-    int last = Math.min(words.size() - 1, at + element.gap());
+    int last = Math.min(words.end(), at + element.gap());
     for (int i = at; i <= last; i++) {
       if (element.words().get(words.number(i)) && goesOn(words, i + 1, index + 1)) {
         return true;

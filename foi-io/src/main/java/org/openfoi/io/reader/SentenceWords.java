@@ -1,14 +1,14 @@
 package org.openfoi.io.reader;
 
 import java.util.AbstractList;
-import java.util.List;
 import java.util.Locale;
 import java.util.RandomAccess;
 
 /**
  * The words of a sentence in small letters, with straight apostrophes, behind {@code ^}, which
  * stands for its beginning; a question mark is a word. Each has its number among known words, and
- * is copied only when it is asked for.
+ * is copied only when it is asked for. To patterns the end is a word too, {@code $}, and the month
+ * of May is none that they know.
  */
 final class SentenceWords extends AbstractList<String> implements RandomAccess {
   private static final String BEGINNING = "^";
@@ -52,7 +52,12 @@ final class SentenceWords extends AbstractList<String> implements RandomAccess {
             .replace('\u2019', '\'');
   }
 
-  /** The number of a word among the known ones. */
+  /** The place behind the last word, where the sign for the end is. */
+  int end() {
+    return size;
+  }
+
+  /** The number of a word, or of the sign for the beginning or the end, among the known ones. */
   int number(int index) {
     return wording.number(first + index);
   }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementTable {
   private static final Set<String> COMMON = Set.of(
-      "^", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by", "to",
-      "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that", "has",
-      "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
+      "^", "$", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by",
+      "to", "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that",
+      "has", "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
       "any");
 
   static final StatementTable SHIPPED = read("statements.tsv"); // behind the words it looks up
@@ -132,7 +132,7 @@ final class StatementTable {
   /** What a sentence says. */
   Set<Statement> of(SentenceWords sentence) {
     long[] made = without.clone();
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i <= sentence.end(); i++) {
       long[] bits = byWord[sentence.number(i)];
       for (int at = 0; bits != null && at < made.length; at++) {
         made[at] |= bits[at];
@@ -171,13 +171,12 @@ final class StatementTable {
     /** Applies a row; those that stop anything come last. */
     void apply(Row row, SentenceWords sentence) {
       Statement statement = row.statement();
-      boolean open =
-          switch (row.effect()) {
-            case SAYS -> !asks && !plainly.contains(statement);
-            case ASKS -> !plainly.contains(statement);
-            case ALWAYS -> !always.contains(statement);
-            case UNLESS -> plainly.contains(statement);
-          };
+      boolean open = switch (row.effect()) {
+        case SAYS -> !asks && !plainly.contains(statement);
+        case ASKS -> !plainly.contains(statement);
+        case ALWAYS -> !always.contains(statement);
+        case UNLESS -> plainly.contains(statement);
+      };
       if (open && row.phrase().isIn(sentence)) {
         switch (row.effect()) {
           case SAYS, ASKS -> plainly.add(statement);

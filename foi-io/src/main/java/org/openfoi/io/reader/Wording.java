@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class Wording {
   private static final long ALL = -1;
+  private static final String MONTH = "May";
 
   private final String text;
   private final KnownWords known;
@@ -133,12 +134,19 @@ final class Wording {
       column = at < text.length() ? KnownWords.column(text.charAt(at)) : KnownWords.NONE;
     }
     if (end > start) {
-      int number = known.at(last);
+      int number = isMonth(start, end) ? KnownWords.UNKNOWN : known.at(last);
       add(start, end, number);
       columns |= seen;
-      cues |= known.cues(number) | (KnownWords.hasMark(seen) ? cuesOfParts(start, end) : 0);
+      cues |= known.cues(known.at(last)) | (KnownWords.hasMark(seen) ? cuesOfParts(start, end) : 0);
     }
     return at;
+  }
+
+  /** Whether a word is the name of the month: {@code "May"} elsewhere than at the beginning. */
+  private boolean isMonth(int start, int end) {
+    return end - start == MONTH.length()
+        && text.startsWith(MONTH, start)
+        && numbers[size - 1] != known.beginning();
   }
 
   /** The cues of the parts of a word that marks divide: {@code class-based}. */
@@ -165,8 +173,9 @@ final class Wording {
       start++;
     }
     if (start < end) {
+      add(end, end, known.end());
       sentences.add(
-          new SentenceWords(this, new Sentences.Sentence(start, end), first, size - first));
+          new SentenceWords(this, new Sentences.Sentence(start, end), first, size - 1 - first));
     }
   }
 
