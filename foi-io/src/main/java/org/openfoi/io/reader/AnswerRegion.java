@@ -145,7 +145,9 @@ final class AnswerRegion {
       refuse(paragraph);
       return;
     }
-    boolean explains = (weighs || LETTER.isIn(paragraph.text())) && claims.explain(paragraph);
+    boolean explains =
+        (weighs || paragraph.block().has(Cue.LETTER) && LETTER.isIn(paragraph.text()))
+            && claims.explain(paragraph);
     if (!(weighs && explains) && !explainsClaims(paragraph)) {
       pending.add(paragraph);
     }

@@ -233,7 +233,7 @@ final class Answering {
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
     boolean onlyNames =
-        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.text()).isEmpty();
+        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.block()).isEmpty();
     return paragraph.citations().isEmpty()
         && !onlyNames
         && (paragraph.text().indexOf('\t') > 0
@@ -248,7 +248,8 @@ final class Answering {
 
   /** Whether a paragraph says of an exemption what it is for, as one does that relies on it. */
   static boolean explainsExemption(Spoken paragraph) {
-    return paragraph.refusing().stream()
+    return paragraph.block().has(Cue.EXEMPTION)
+        && paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .anyMatch(Refusals::isExemption)
         && EXPLAINS.isIn(paragraph.text());

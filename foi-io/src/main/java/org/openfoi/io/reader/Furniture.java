@@ -70,7 +70,7 @@ final class Furniture {
       LINES.stream().mapToInt(String::length).max().orElseThrow();
 
   /** How such lines begin, whatever follows, or all that they are. */
-  private static final ByFirstCharacter<Pattern> FORMS = new ByFirstCharacter<>(
+  private static final ByBeginning<Pattern> FORMS = new ByBeginning<>(
       Stream.of(
               "this (?:site|website) (?:uses|is in beta)",
               "we(?:'d like to)? use (?:some )?(?:essential )?cookies",

@@ -105,7 +105,9 @@ final class HalfReadLetter {
     if (paragraph.says(Statement.ATTACHED)) {
       Attached.files(paragraph.block()).forEach(this::attachment);
     }
-    mentioned.addAll(QuestionMentions.in(paragraph.text()));
+    if (paragraph.block().hasDigit()) {
+      mentioned.addAll(QuestionMentions.in(paragraph.text()));
+    }
     if (paragraph.says(Statement.REFUSAL_NOTICE)) {
       paragraph.notice().ifPresent(notice::under);
       notice.statement(paragraph.block());

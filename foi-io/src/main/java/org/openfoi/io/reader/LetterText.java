@@ -84,7 +84,7 @@ final class LetterText {
       letter.ask(paragraph.block());
       return;
     }
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
     boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
     boolean claims = paragraph
         .claimLine()
@@ -205,7 +205,7 @@ final class LetterText {
 
   /** Opens the answer to the questions that a paragraph begins with naming. */
   private void openNamed(Spoken paragraph) {
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
     if (!named.isEmpty()
         && !paragraph.says(Statement.REFUSAL_NOTICE)
         && !letter.region().numbers().equals(named)
