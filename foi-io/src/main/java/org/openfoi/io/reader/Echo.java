@@ -21,6 +21,9 @@ import org.openfoi.model.request.QuestionNumber;
 final class Echo {
   private static final int LONGEST = 200;
   private static final int NEAR = 5;
+
+  /** No list of answers without the questions is longer. */
+  private static final int MOST_ANSWERS = 15;
   private static final Pattern RESPONSE = Pattern.compile(
       "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
       Pattern.CASE_INSENSITIVE);
@@ -134,7 +137,7 @@ final class Echo {
         return -1;
       }
       boolean answered = (isDigits(i) || isBullet(block))
-          && Asking.endsAsQuestion(block.text())
+          && (Asking.endsAsQuestion(block.text()) || isDigits(i) && Asking.is(words(block)))
           && isAnsweredBelow(i)
           && !Asking.is(paragraphs.get(i + 1).text());
       if (answered && first >= 0) {
@@ -162,9 +165,13 @@ final class Echo {
 
   private void read(int from) {
     boolean asks = asks(from);
+    if (!asks && isLongList(from)) {
+      return;
+    }
     ItemNumbers numbers = new ItemNumbers();
     boolean[] joint = answeredJointly();
     List<QuestionNumber> waiting = new ArrayList<>();
+    Options options = new Options();
     boolean bare = false;
     boolean attached = false;
     for (int i = from; i < paragraphs.size(); i++) {
@@ -172,7 +179,7 @@ final class Echo {
       if (ends(block)) {
         return;
       }
-      Optional<ItemMark> mark = ItemMark.of(block);
+      Optional<ItemMark> mark = options.take(block) ? Optional.empty() : ItemMark.of(block);
       attached = attached && mark.isPresent() || announcesAttachments(block);
       Optional<QuestionNumber> number =
           attached || isFootnote(i) ? Optional.empty() : mark.flatMap(numbers::next);
@@ -216,6 +223,18 @@ final class Echo {
       answered |= item && isAnsweredBelow(i) && !hasFigure(paragraphs.get(i));
     }
     return false;
+  }
+
+  /** Whether there are more numbers than a request has questions, and nothing between them. */
+  private boolean isLongList(int from) {
+    int items = 0;
+    int others = 0;
+    for (int i = from; i < paragraphs.size() && !ends(paragraphs.get(i)); i++) {
+      boolean item = isDigits(i);
+      items += item ? 1 : 0;
+      others += item ? 0 : 1;
+    }
+    return items > MOST_ANSWERS && others < items / 4;
   }
 
   /** Tells the question of an item from an answer on the same line. */
@@ -269,6 +288,10 @@ final class Echo {
     return joint;
   }
 
+  private static String words(Block item) {
+    return item.text().substring(ItemMark.of(item).orElseThrow().end());
+  }
+
   private static boolean isBullet(Block block) {
     return "-\u2022\u25CF\u2013".indexOf(block.text().charAt(0)) >= 0;
   }
@@ -287,7 +310,7 @@ final class Echo {
   }
 
   private static boolean hasFigure(Block item) {
-    return hasFigure(item.text().substring(ItemMark.of(item).orElseThrow().end()));
+    return hasFigure(words(item));
   }
 
   private static boolean hasFigure(String text) {
