@@ -123,11 +123,15 @@ final class AnswerRegion {
       takeReasons(paragraph, weighs);
       return;
     }
-    if (isNumbered() && !kinds.contains(Said.Kind.DISCLOSED)) {
+    boolean notHeld = kinds.equals(List.of(Said.Kind.NOT_HELD));
+    if (isNumbered() && !notHeld && !kinds.contains(Said.Kind.DISCLOSED)) {
       paragraph
           .opening()
           .filter(first -> !Detail.figures(first.block()).isEmpty())
           .ifPresent(pending::add);
+    }
+    if (isNumbered() && notHeld) {
+      pending.addAll(paragraph.figures());
     }
     for (Said.Kind stated : kinds) {
       boolean denies = stated == Said.Kind.WITHHELD && goesOnDenying(paragraph);

@@ -24,6 +24,7 @@ final class Echo {
 
   /** No list of answers without the questions is longer. */
   private static final int MOST_ANSWERS = 15;
+
   private static final Pattern RESPONSE = Pattern.compile(
       "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
       Pattern.CASE_INSENSITIVE);
@@ -86,7 +87,9 @@ final class Echo {
 
   /** Whether one heading of a response stands below two items or more. */
   private boolean isAnsweredApart(int from) {
-    if (from < paragraphs.size() && Openings.applies(paragraphs.get(from).text())) {
+    if (from < paragraphs.size()
+        && ItemMark.of(paragraphs.get(from)).isEmpty()
+        && Openings.applies(paragraphs.get(from).text())) {
       return true;
     }
     int items = 0;
@@ -137,9 +140,10 @@ final class Echo {
         return -1;
       }
       boolean answered = (isDigits(i) || isBullet(block))
-          && (Asking.endsAsQuestion(block.text()) || isDigits(i) && Asking.is(words(block)))
+          && (Asking.endsAsQuestion(block.text())
+              || isDigits(i) && (Asking.is(words(block)) || answers(i + 1)))
           && isAnsweredBelow(i)
-          && !Asking.is(paragraphs.get(i + 1).text());
+          && (answers(i + 1) || !Asking.is(paragraphs.get(i + 1).text()));
       if (answered && first >= 0) {
         return first;
       }
@@ -191,12 +195,11 @@ final class Echo {
         boolean question = isAnsweredBelow(i) || hasParts(i) || joint[i] && saysNothing(words);
         Item item = item(number, Optional.of(label), words, question, asks);
         boolean digits = mark.get().isDigits();
-        if (digits && isAnsweredBelow(i)) {
+        if (isAnsweredBelow(i)) {
           item =
               new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
         }
-        boolean waits =
-            digits && item.question().isPresent() && item.answer().isEmpty() && !hasParts(i);
+        boolean waits = item.question().isPresent() && item.answer().isEmpty() && !hasParts(i);
         if (waits && !isAnsweredBelow(i)) {
           waiting.add(number.get());
         } else {
@@ -286,6 +289,18 @@ final class Echo {
       joint[i] = isDigits(i) && (isDigits(i + 1) ? joint[i + 1] : isAnsweredBelow(i));
     }
     return joint;
+  }
+
+  /** Whether a paragraph says that something is given, not held or refused. */
+  private boolean answers(int index) {
+    return index < paragraphs.size()
+        && Statements.of(paragraphs.get(index))
+            .saysAny(
+                Statement.INFORMATION_DISCLOSED,
+                Statement.ATTACHED,
+                Statement.NOT_HELD,
+                Statement.AVAILABLE_ELSEWHERE,
+                Statement.WITHHELD);
   }
 
   private static String words(Block item) {

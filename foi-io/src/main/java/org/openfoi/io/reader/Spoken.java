@@ -142,6 +142,25 @@ record Spoken(
         new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()));
   }
 
+  /**
+   * The sentences that state nothing and cite nothing, but hold a figure: the first one, and those
+   * behind what is stated.
+   */
+  List<Spoken> figures() {
+    int stated = says.all().stream().mapToInt(Statements.Said::start).min().orElse(0);
+    return Sentences.of(text()).stream()
+        .filter(sentence -> says.of(sentence).isEmpty())
+        .filter(sentence -> sentence.start() == 0 || sentence.start() > stated)
+        .filter(sentence -> citations.stream()
+            .noneMatch(
+                placed -> sentence.start() <= placed.start() && placed.start() < sentence.end()))
+        .map(sentence -> block.part(sentence.start(), sentence.end()))
+        .filter(words -> !words.figures().isEmpty())
+        .map(words ->
+            new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()))
+        .toList();
+  }
+
   /** The provision of a kind of duty to give notice that it cites, such as FOIA s.17. */
   Optional<Provision> notice() {
     return citations.stream()
