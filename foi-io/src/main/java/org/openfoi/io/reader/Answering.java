@@ -87,10 +87,10 @@ final class Answering {
       Map<Boolean, List<Spoken>> announcing = others.subList(0, before).stream()
           .collect(Collectors.partitioningBy(paragraph -> paragraph.text().endsWith(":")));
       List<Spoken> words = announcing.get(false);
-      if (words.stream().anyMatch(Answering::saysSomething)) {
-        disclosed.addAll(words);
-      }
+      boolean answer = words.stream().anyMatch(Answering::saysSomething);
+      disclosed.addAll(answer ? words : List.of());
       said.disclose(disclosed);
+      said.explain(answer ? List.of() : words);
       said.explain(announcing.get(true));
       said.explain(others.subList(before, others.size()));
       return;

@@ -134,14 +134,16 @@ final class Echo {
    */
   private int unannounced() {
     int first = -1;
+    boolean requested = false;
     for (int i = 1; i < paragraphs.size(); i++) {
       Block block = paragraphs.get(i);
+      requested |= Openings.applies(paragraphs.get(i - 1).text());
       if (Headings.of(block).isPresent()) {
         return -1;
       }
       boolean answered = (isDigits(i) || isBullet(block))
           && (Asking.endsAsQuestion(block.text())
-              || isDigits(i) && (Asking.is(words(block)) || answers(i + 1)))
+              || requested && isDigits(i) && (Asking.is(words(block)) || answers(i + 1)))
           && isAnsweredBelow(i)
           && (answers(i + 1) || !Asking.is(paragraphs.get(i + 1).text()));
       if (answered && first >= 0) {

@@ -51,6 +51,7 @@ final class Headings {
         "(?:in |our |the |my |police |foi )?(?:response|reply|responses|replies)"
             + "(?: to (?:your|the) (?:request|questions)| is as follows)?");
     forms(REQUEST, "request \\d{6,}");
+    forms(REQUEST, "(?:the )?information (?:you )?(?:requested|sought)");
     forms(RESPONSE, "(?:response|reply) \\d{1,2} \\d{1,2} \\d{4}");
     forms(RESPONSE, "we (?:said|answered|replied|responded)");
     forms(RESPONSE, "extent and results? of searches.{0,40}");
@@ -132,6 +133,9 @@ final class Headings {
   /** The heading that a line is, or begins with, before a colon. */
   static Optional<Heading> of(Block line) {
     String text = line.text();
+    if (text.startsWith("request-")) {
+      return Optional.empty(); // the beginning of an address
+    }
     int colon = text.indexOf(':');
     if (colon > 0 && colon <= LONGEST && hasWordsBehind(text, colon)) {
       return of(line.part(0, colon + 1), Optional.of(line.from(colon + 1)))

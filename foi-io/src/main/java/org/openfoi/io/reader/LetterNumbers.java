@@ -93,7 +93,8 @@ final class LetterNumbers {
   private boolean answers(Numbered numbered, boolean follows) {
     QuestionNumber number = numbered.number();
     boolean known = letter.request().has(number)
-        || letter.request().hasPoint(number)
+        || (letter.region().isNumbered() || letter.region().isEmpty())
+            && letter.request().hasPoint(number)
         || letter.mentions(number);
     return follows && known || numbered.isCalledQuestion() && (follows || !letter.answers(number));
   }

@@ -358,6 +358,60 @@ class ReplyReadingTest {
         """)).containsExactly("not-held");
   }
 
+  @Test
+  void readsALetterWhoseLinesHaveRunTogether() {
+    String letter =
+        "Ferries Team 12 Quay Street Our Reference: 4101 Freedom of Information Request Dear Ms Person, "
+            + "Thank you for your e-mail of 13 April 2024, in which you asked for the following: How many ferries sailed? "
+            + "Who steered them? Your request has been handled under the Freedom of Information Act 2000. "
+            + "The table below shows the number of ferries that sailed. 2019 17 2020 20 2021 31. "
+                .repeat(6)
+            + "The names are exempt from disclosure under section 40(2) of the Act. "
+            + "I trust that this is of help, and that the crossing is a calm one whenever you next take it. "
+                .repeat(3);
+    assertThat(page("answers", letter)).containsExactly("disclosed", "withheld");
+    assertThat(page("provisions", letter)).containsExactly("FOIA s.40(2)");
+  }
+
+  @Test
+  void takesTheOptionsOfAQuestionForNoQuestions() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. How are old sails disposed of? Please select one option:
+        a. Sent for recycling
+        Yes, they are.
+        b. Sent for landfill
+        c. Burnt
+        2. Who carts them away?
+        A firm.
+        """)).containsExactly("1:disclosed", "2:disclosed");
+  }
+
+  @Test
+  void readsTheNumbersOfAnswersAsThoseOfThePointsOfTheRequest() {
+    String page = """
+        Request
+        - The number of empty boathouses
+        - A list of them
+        - The rent of each
+        Response
+        1. 412
+        2. The information is exempt from disclosure under section 31(1)(a) of the Freedom of Information Act.
+        3. We do not hold this information.
+        """;
+    assertThat(page("questions", page)).containsExactly("1:disclosed", "2:withheld", "3:not-held");
+  }
+
+  @Test
+  void readsAFigureBesideWhatIsNotHeld() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. How many ferries sailed in each school year?
+        There were 16 ferries in 2023. We do not hold this by school year.
+        2. Who steered them?
+        We do not hold this information.
+        """))
+        .containsExactly("1:disclosed+not-held", "2:not-held");
+  }
+
   private static Set<String> page(String column, String text) {
     return ReplyFacts.of(
             new GeneralLetterReader().read(SourceText.of("page", text)).value())
