@@ -25,18 +25,22 @@ final class AnswerOpening {
   private AnswerOpening() {}
 
   /** The questions that a paragraph begins with naming; empty if it does not. */
-  static List<QuestionNumber> of(String text) {
-    if (!Plain.hasDigit(text)) {
+  static List<QuestionNumber> of(Block paragraph) {
+    if (!paragraph.hasDigit()) {
       return List.of();
     }
-    Matcher opening = OPENING.matcher(text);
-    if ("WwIiAaRrCcFfTt".indexOf(text.charAt(0)) >= 0 && opening.lookingAt()) {
-      return QuestionMentions.in(opening.group(1));
+    String text = paragraph.text();
+    if ("WwIiAaRrCcFfTt".indexOf(text.charAt(0)) >= 0) {
+      Matcher opening = OPENING.matcher(text);
+      if (opening.lookingAt()) {
+        return QuestionMentions.in(opening.group(1));
+      }
     }
     int close = text.indexOf(')');
+    if (close <= 0 || close >= LONGEST_ITEM) {
+      return List.of();
+    }
     Matcher item = ITEM.matcher(text);
-    return close > 0 && close < LONGEST_ITEM && item.lookingAt()
-        ? List.of(QuestionNumber.parse(item.group(1)))
-        : List.of();
+    return item.lookingAt() ? List.of(QuestionNumber.parse(item.group(1))) : List.of();
   }
 }

@@ -3,6 +3,8 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
 
@@ -15,6 +17,9 @@ final class AnswerRegion {
       "\\b(?:see|refer to|refer you to|explained in|set out in)\\b[^.]{0,40}"
           + "\\b(?:covering|accompanying|cover|attached|enclosed) letter\\b",
       "covering letter|accompanying letter|cover letter|attached letter|enclosed letter");
+
+  private static final Pattern THANKS =
+      Pattern.compile("(?i)\\b(?:thank you for|received your|your (?:e-?mail|letter|request)\\b)");
 
   private final List<QuestionNumber> numbers;
   private final HalfReadNotice notice;
@@ -59,6 +64,34 @@ final class AnswerRegion {
     return pending;
   }
 
+  /** All paragraphs that have come in. */
+  List<Block> paragraphs() {
+    return Stream.concat(
+            said.all().stream().flatMap(words -> words.words().stream()),
+            pending.stream().map(Spoken::block))
+        .distinct()
+        .toList();
+  }
+
+  /** How many of those stand before the letter has greeted and thanked, and repeated questions. */
+  int opening() {
+    int opening = opening(pending);
+    while (opening < pending.size() && Asking.is(pending.get(opening).text())) {
+      opening++;
+    }
+    return opening;
+  }
+
+  /** How many of some paragraphs stand before the last that greets or thanks, and with it. */
+  static int opening(List<Spoken> paragraphs) {
+    int opening = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i).text();
+      opening = Courtesy.isGreeting(text) || THANKS.matcher(text).find() ? i + 1 : opening;
+    }
+    return opening;
+  }
+
   /** The claim made last, which paragraphs of reasons belong to. */
   Optional<HalfReadClaim> lastClaim() {
     return claims.last();
@@ -90,11 +123,15 @@ final class AnswerRegion {
       takeReasons(paragraph, weighs);
       return;
     }
-    if (isNumbered() && !kinds.contains(Said.Kind.DISCLOSED)) {
+    boolean notHeld = kinds.equals(List.of(Said.Kind.NOT_HELD));
+    if (isNumbered() && !notHeld && !kinds.contains(Said.Kind.DISCLOSED)) {
       paragraph
           .opening()
           .filter(first -> !Detail.figures(first.block()).isEmpty())
           .ifPresent(pending::add);
+    }
+    if (isNumbered() && notHeld) {
+      pending.addAll(paragraph.figures());
     }
     for (Said.Kind stated : kinds) {
       boolean denies = stated == Said.Kind.WITHHELD && goesOnDenying(paragraph);
@@ -107,11 +144,14 @@ final class AnswerRegion {
 
   /** A paragraph that says of no kind of answer that it is given: reasons, or it is pending. */
   private void takeReasons(Spoken paragraph, boolean weighs) {
-    if (said.refuses() && Answering.explainsExemption(paragraph) && namesNewClaim(paragraph)) {
+    boolean explainsNew = Answering.explainsExemption(paragraph) || namesLimbsOfClaims(paragraph);
+    if (said.refuses() && explainsNew && namesNewClaim(paragraph)) {
       refuse(paragraph);
       return;
     }
-    boolean explains = (weighs || LETTER.isIn(paragraph.text())) && claims.explain(paragraph);
+    boolean explains =
+        (weighs || paragraph.block().has(Cue.LETTER) && LETTER.isIn(paragraph.text()))
+            && claims.explain(paragraph);
     if (!(weighs && explains) && !explainsClaims(paragraph)) {
       pending.add(paragraph);
     }
@@ -193,6 +233,18 @@ final class AnswerRegion {
                 .allMatch(claim ->
                     provision.isWithin(claim.provision()) && !provision.equals(claim.provision()))
             && notice.of(numbers).stream().noneMatch(claim -> claim.provision().equals(provision)));
+  }
+
+  /** Whether all that a paragraph cites are claimed provisions and limbs of them. */
+  private boolean namesLimbsOfClaims(Spoken paragraph) {
+    List<Provision> cited = paragraph.refusing().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .toList();
+    return !cited.isEmpty()
+        && cited.stream()
+            .allMatch(provision -> Refusals.isExemption(provision)
+                && notice.about(provision).stream()
+                    .anyMatch(claim -> provision.isWithin(claim.provision())));
   }
 
   /** A paragraph of reasons that names an exemption not claimed before, and so claims it. */

@@ -3,19 +3,34 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openfoi.model.source.Link;
+import org.openfoi.model.source.SourceSpan;
 
 /** Decides what the paragraphs of an answer are that say nothing a word list knows. */
 final class Answering {
   private static final List<String> LAW_AND_ADVICE = List.of(
       "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
 
+  private static final Pattern HOW_KEPT = Pattern.compile(
+      "\\b(?:format|form|manner|way|central(?:ly)?|easily|readily|searchable|reportable|categori[sz]ed"
+          + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|separately)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Cued FURTHER = Cued.ofAnyCase(
+      "\\b(?:further|more|additional|general|background) (?:information|details?|guidance)\\b"
+          + "|\\bmay (?:also )?(?:be interested|be of (?:interest|help|use|assistance)|find .{0,20}(?:useful|helpful))"
+          + "|\\b(?:wish|want|need) to contact\\b",
+      "information|detail|guidance|may |contact");
+
   private static final Cued EXPLAINS = Cued.ofAnyCase(
       "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
-          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test",
-      "exempt|exception|public interest test");
+          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test"
+          + "|\\brecogni[sz]es\\b[^.]{0,60}\\bprotect",
+      "exempt|exception|public interest test|recogni");
 
   private Answering() {}
 
@@ -38,11 +53,21 @@ final class Answering {
     List<Spoken> disclosed = new ArrayList<>();
     List<Spoken> others = new ArrayList<>();
     boolean discloses = explicit && !said.isOutsideDuty() || said.discloses();
+    boolean further = false;
+    Optional<SourceSpan> refusal = answersQuestions ? Optional.empty() : said.refusal();
     for (int i = 0; i < pending.size(); i++) {
+      int at = i;
       boolean heads = i + 1 < pending.size()
           && ColumnTable.isHead(pending.get(i).text())
           && ColumnTable.isRow(pending.get(i + 1).text());
-      (discloses && (heads || informs(pending.get(i))) ? disclosed : others).add(pending.get(i));
+      further = isFurther(pending.get(i))
+          || further && !Detail.links(pending.get(i).block()).isEmpty();
+      boolean explains = further
+          || refusal
+              .filter(start -> pending.get(at).block().start().compareTo(start) > 0)
+              .isPresent();
+      boolean informs = discloses && !explains && (heads || informs(pending.get(i)));
+      (informs ? disclosed : others).add(pending.get(i));
     }
     if (said.refuses()) {
       Map<Boolean, List<Spoken>> claiming = others.stream()
@@ -61,8 +86,11 @@ final class Answering {
       int before = said.beforeRefusal(others).size();
       Map<Boolean, List<Spoken>> announcing = others.subList(0, before).stream()
           .collect(Collectors.partitioningBy(paragraph -> paragraph.text().endsWith(":")));
-      disclosed.addAll(announcing.get(false));
+      List<Spoken> words = announcing.get(false);
+      boolean answer = words.stream().anyMatch(Answering::saysSomething);
+      disclosed.addAll(answer ? words : List.of());
       said.disclose(disclosed);
+      said.explain(answer ? List.of() : words);
       said.explain(announcing.get(true));
       said.explain(others.subList(before, others.size()));
       return;
@@ -91,6 +119,7 @@ final class Answering {
       }
     }
     explainRefusals(said);
+    explainCosts(said);
     said.removeIf(words -> announces(words, said));
     boolean answered = said.stream()
         .anyMatch(
@@ -119,6 +148,27 @@ final class Answering {
                 && other.questions().containsAll(words.questions()));
       }
     }
+  }
+
+  /**
+   * That something is not recorded in a way in which it could be found is why finding it costs too
+   * much, where that is said of the same question.
+   */
+  private static void explainCosts(List<Said> said) {
+    for (Said words : List.copyOf(said)) {
+      if (words.kind() == Said.Kind.NOT_HELD) {
+        join(
+            said,
+            words,
+            other -> other.kind() == Said.Kind.OUTSIDE_DUTY
+                && other.overlaps(words)
+                && words.words().stream().allMatch(block -> tellsHowKept(block, other)));
+      }
+    }
+  }
+
+  private static boolean tellsHowKept(Block block, Said cost) {
+    return cost.words().contains(block) || HOW_KEPT.matcher(block.text()).find();
   }
 
   /** Whether it says that the whole request is refused, and not what of it is withheld. */
@@ -165,10 +215,25 @@ final class Answering {
     return !region.saysAnything();
   }
 
+  /**
+   * Whether words above a refusal answer: sentences or figures, and not the end of the question.
+   */
+  private static boolean saysSomething(Spoken paragraph) {
+    String text = paragraph.text();
+    return (".!".indexOf(text.charAt(text.length() - 1)) >= 0 || Plain.hasDigit(text))
+        && ItemMark.of(paragraph.block()).isEmpty()
+        && !text.contains("Freedom of Information");
+  }
+
+  /** Whether a paragraph points to more than what was asked for, at addresses below. */
+  private static boolean isFurther(Spoken paragraph) {
+    return FURTHER.isIn(paragraph.text()) && paragraph.block().figures().isEmpty();
+  }
+
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
     boolean onlyNames =
-        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.text()).isEmpty();
+        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.block()).isEmpty();
     return paragraph.citations().isEmpty()
         && !onlyNames
         && (paragraph.text().indexOf('\t') > 0
@@ -183,7 +248,8 @@ final class Answering {
 
   /** Whether a paragraph says of an exemption what it is for, as one does that relies on it. */
   static boolean explainsExemption(Spoken paragraph) {
-    return paragraph.refusing().stream()
+    return paragraph.block().has(Cue.EXEMPTION)
+        && paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .anyMatch(Refusals::isExemption)
         && EXPLAINS.isIn(paragraph.text());
@@ -192,8 +258,11 @@ final class Answering {
   /** Whether there is a paragraph that is more than a salutation. */
   private static boolean answers(List<Spoken> paragraphs) {
     return paragraphs.stream()
+        .skip(AnswerRegion.opening(paragraphs))
         .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
             && !paragraph.says(Statement.UNCLEAR)
+            && !paragraph.says(Statement.REFUSAL_NOTICE)
+            && !paragraph.says(Statement.RECITAL)
             && !paragraph.says(Statement.FEES_NOTICE));
   }
 }

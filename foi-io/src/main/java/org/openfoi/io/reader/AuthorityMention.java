@@ -1,12 +1,14 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.authority.Force;
@@ -44,6 +46,18 @@ final class AuthorityMention {
           + "|\\b(?:Department|Ministry) (?:for|of) " + WORD + "(?:(?:,| and|) " + WORD + "){0,5}");
   private static final int ENOUGH = 2;
 
+  /** The words of all forms, each of which begins with a capital. */
+  private static final List<String> WORDS =
+      Stream.of(POLICE, BODY).flatMap(form -> form.words.stream()).toList();
+
+  /** By character, whether one of them begins with it, or it is none of prose. */
+  private static final boolean[] NOTABLE = new boolean[128];
+
+  static {
+    Arrays.fill(NOTABLE, 0, ' ', true);
+    WORDS.forEach(word -> NOTABLE[word.charAt(0)] = true);
+  }
+
   /** Names of one form, each of which has one of some words. */
   private static final class Form {
     private final List<String> words;
@@ -72,7 +86,7 @@ final class AuthorityMention {
     return force.isPresent() ? force.map(PublicAuthority::of) : body(lines);
   }
 
-  /** The lines of the start of a text, without the space at their ends. */
+  /** The lines of the start of a text that may name anybody, without the space at their ends. */
   private static List<String> start(SourceText document) {
     List<String> lines = new ArrayList<>();
     int left = LONGEST;
@@ -80,11 +94,34 @@ final class AuthorityMention {
       if (left <= 0) {
         break;
       }
-      String text = line.text().strip().replace('\t', ' ');
-      lines.add(text.substring(0, Math.min(left, text.length())));
+      String text = line.raw().strip();
+      if (mayName(text)) {
+        text = line.text().strip().replace('\t', ' ');
+        lines.add(text.substring(0, Math.min(left, text.length())));
+      }
       left -= text.length() + 1;
     }
     return lines;
+  }
+
+  /** Whether there is the beginning of a word of names, or a character that may have to go. */
+  private static boolean mayName(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > '~' || NOTABLE[c] && (c < ' ' || isBeginning(line, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeginning(String line, int at) {
+    for (String word : WORDS) {
+      if (line.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Force> force(List<String> lines) {

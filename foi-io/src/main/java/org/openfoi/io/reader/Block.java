@@ -23,6 +23,7 @@ final class Block {
   private final String text;
   private @Nullable String key;
   private @Nullable List<FigureMention> figures;
+  private @Nullable Wording wording;
   private @Nullable Statements says;
 
   /** What the paragraph has of one line; never empty. */
@@ -97,10 +98,28 @@ final class Block {
     return figures;
   }
 
+  /** The words one by one; they are cut once, for several readers ask. */
+  Wording wording() {
+    if (wording == null) {
+      wording = Wording.of(text, StatementTable.SHIPPED.known());
+    }
+    return wording;
+  }
+
+  /** Whether there is a digit, 0 to 9. */
+  boolean hasDigit() {
+    return wording().hasDigit();
+  }
+
+  /** Whether there is a word of a cue. */
+  boolean has(Cue cue) {
+    return wording().has(cue);
+  }
+
   /** What the words say; they are read once, for several readers ask. */
   Statements says() {
     if (says == null) {
-      says = Statements.of(text);
+      says = Statements.of(wording());
     }
     return says;
   }

@@ -20,14 +20,15 @@ record ClaimLine(Block words, List<Provision> provisions, Optional<String> title
   private static final int LONGEST_TITLE = 110;
   private static final Pattern LEAD = Pattern.compile(
       "[\\s#*_•·\u25AA\u25CF\uF0B7\u2013>-]*(?:(?:and|or|exemptions?|\\(?[a-z0-9]{1,2}[).]|"
-          + "overall harm for|harm for|harm|public interest test)[\\s:]*(?:for )?)?[\\s*_]*",
+          + "information (?:exempt|exempted|withheld|refused)(?: from disclosure)? (?:under|by virtue of)|"
+          + "overall harm for|harm for|harm|public interest test)[\\s:\u2013-]*(?:for )?)?[\\s*_]*",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern STATEMENT = Pattern.compile(
       "\\b(?:is|are|was|were|be|been|being|applies|apply|applied|provides?|states?|says|requires?|allows?|has"
           + "|have|which|that|does|do|may|can|should|must|will|would|we|it|this|these|you|your|our)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN =
-      Pattern.compile("[\\s,;&]*(?:and|or)?[\\s,;&*]*|[^.]{0,60}[,;]?\\s+and\\s+");
+  private static final Pattern BETWEEN = Pattern.compile(
+      "[\\s,;&]*(?:and|or)?[\\s,;&*]*|[^.]{0,60}[,;]?\\s+and\\s+|\\s?[\u2013-] \\p{Lu}[^.:;]{2,80}\\s");
   private static final Pattern MARKS =
       Pattern.compile("^[\\s\u2013\u2014:*_.,;)-]+|[\\s*_:;,.(]+$");
   private static final Pattern LAW = Pattern.compile(
@@ -60,7 +61,7 @@ record ClaimLine(Block words, List<Provision> provisions, Optional<String> title
     }
     String rest = trimmed(LAW.matcher(trimmed(text.substring(end))).replaceFirst(""));
     if (rest.length() > LONGEST_TITLE
-        || STATEMENT.matcher(rest).find()
+        || !isBracketed(rest) && STATEMENT.matcher(rest).find()
         || count < citations.size() && !rest.startsWith("(")) {
       return Optional.empty();
     }
@@ -96,9 +97,12 @@ record ClaimLine(Block words, List<Provision> provisions, Optional<String> title
     return MARKS.matcher(text).replaceAll("");
   }
 
+  private static boolean isBracketed(String title) {
+    return title.startsWith("(") && title.endsWith(")");
+  }
+
   private static String unbracketed(String title) {
-    boolean bracketed = title.startsWith("(") && title.indexOf(')') < 0
-        || title.startsWith("(") && title.endsWith(")");
+    boolean bracketed = title.startsWith("(") && title.indexOf(')') < 0 || isBracketed(title);
     return bracketed ? title.substring(1).replaceAll("\\)$", "") : title;
   }
 

@@ -37,11 +37,12 @@ final class Complaints {
     }
     withoutProcedure |= statements.says(Statement.NO_PROCEDURE);
     List<Passage> side = List.of();
-    for (Sentences.Sentence sentence : Sentences.of(block.text())) {
+    for (SentenceWords words : block.wording().sentences()) {
+      Sentences.Sentence sentence = words.sentence();
       Set<Statement> said = statements.of(sentence);
       side = side(said, side);
       if (side == review && within.isEmpty()) {
-        within = ReviewPeriod.of(block, sentence.start(), sentence.end());
+        within = ReviewPeriod.of(block, words);
       }
       if (side == review || side == commissioner) {
         side.add(block.part(sentence.start(), sentence.end()).passage());

@@ -11,6 +11,8 @@ final class Courtesy {
           + "|Regards|(?:Many thanks|Thank you|Thanks)(?! for (?:your (?:re|e|l|c)|the re|contact)))\\b.{0,30}",
       Pattern.CASE_INSENSITIVE);
 
+  private static final String CLOSING_STARTS = "YyKkBbMmWwRrTt";
+
   private Courtesy() {}
 
   static boolean isGreeting(String text) {
@@ -19,7 +21,9 @@ final class Courtesy {
 
   /** Whether the letter ends here: what follows is a signature. */
   static boolean isClosing(String text) {
-    return text.length() <= 60 && CLOSING.matcher(text).matches();
+    return text.length() <= 60
+        && CLOSING_STARTS.indexOf(text.charAt(0)) >= 0
+        && CLOSING.matcher(text).matches();
   }
 
   static boolean is(String text) {

@@ -21,6 +21,13 @@ import org.openfoi.model.request.QuestionNumber;
 final class Echo {
   private static final int LONGEST = 200;
   private static final int NEAR = 5;
+
+  /** No list of answers without the questions is longer. */
+  private static final int MOST_ANSWERS = 15;
+
+  private static final Pattern RESPONSE = Pattern.compile(
+      "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern FOOTNOTE = Pattern.compile("\\(\\d\\)");
 
   private final List<Block> paragraphs;
@@ -80,6 +87,11 @@ final class Echo {
 
   /** Whether one heading of a response stands below two items or more. */
   private boolean isAnsweredApart(int from) {
+    if (from < paragraphs.size()
+        && ItemMark.of(paragraphs.get(from)).isEmpty()
+        && Openings.applies(paragraphs.get(from).text())) {
+      return true;
+    }
     int items = 0;
     int itemsAbove = 0;
     int headings = 0;
@@ -122,15 +134,18 @@ final class Echo {
    */
   private int unannounced() {
     int first = -1;
+    boolean requested = false;
     for (int i = 1; i < paragraphs.size(); i++) {
       Block block = paragraphs.get(i);
+      requested |= Openings.applies(paragraphs.get(i - 1).text());
       if (Headings.of(block).isPresent()) {
         return -1;
       }
       boolean answered = (isDigits(i) || isBullet(block))
-          && Asking.endsAsQuestion(block.text())
+          && (Asking.endsAsQuestion(block.text())
+              || requested && isDigits(i) && (Asking.is(words(block)) || answers(i + 1)))
           && isAnsweredBelow(i)
-          && !Asking.is(paragraphs.get(i + 1).text());
+          && (answers(i + 1) || !Asking.is(paragraphs.get(i + 1).text()));
       if (answered && first >= 0) {
         return first;
       }
@@ -142,21 +157,27 @@ final class Echo {
   /** Whether a paragraph ends with announcing the answers. */
   static boolean announces(Block paragraph) {
     String text = paragraph.text();
-    if (!text.contains("below") && !text.contains("follow")
-        || !text.contains("espon") && !text.contains("eply") && !text.contains("nswer")) {
+    if (!text.contains("espon") && !text.contains("eply") && !text.contains("nswer")) {
       return false;
     }
     List<Sentences.Sentence> sentences = Sentences.of(text);
     Sentences.Sentence last = sentences.get(sentences.size() - 1);
-    return last.end() - last.start() <= LONGEST
+    return (text.contains("below")
+            || text.contains("follow")
+            || RESPONSE.matcher(text.substring(last.start(), last.end())).matches())
+        && last.end() - last.start() <= LONGEST
         && Statements.of(paragraph).of(last).contains(Statement.ANSWER_FOLLOWS);
   }
 
   private void read(int from) {
     boolean asks = asks(from);
+    if (!asks && isLongList(from)) {
+      return;
+    }
     ItemNumbers numbers = new ItemNumbers();
     boolean[] joint = answeredJointly();
     List<QuestionNumber> waiting = new ArrayList<>();
+    Options options = new Options();
     boolean bare = false;
     boolean attached = false;
     for (int i = from; i < paragraphs.size(); i++) {
@@ -164,7 +185,7 @@ final class Echo {
       if (ends(block)) {
         return;
       }
-      Optional<ItemMark> mark = ItemMark.of(block);
+      Optional<ItemMark> mark = options.take(block) ? Optional.empty() : ItemMark.of(block);
       attached = attached && mark.isPresent() || announcesAttachments(block);
       Optional<QuestionNumber> number =
           attached || isFootnote(i) ? Optional.empty() : mark.flatMap(numbers::next);
@@ -176,12 +197,11 @@ final class Echo {
         boolean question = isAnsweredBelow(i) || hasParts(i) || joint[i] && saysNothing(words);
         Item item = item(number, Optional.of(label), words, question, asks);
         boolean digits = mark.get().isDigits();
-        if (digits && isAnsweredBelow(i)) {
+        if (isAnsweredBelow(i)) {
           item =
               new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
         }
-        boolean waits =
-            digits && item.question().isPresent() && item.answer().isEmpty() && !hasParts(i);
+        boolean waits = item.question().isPresent() && item.answer().isEmpty() && !hasParts(i);
         if (waits && !isAnsweredBelow(i)) {
           waiting.add(number.get());
         } else {
@@ -190,7 +210,7 @@ final class Echo {
         items.put(block, item);
         bare = words.isEmpty();
         continue;
-      } else if (mark.isEmpty() && !bare && asksAlone(block)) {
+      } else if (mark.isEmpty() && !bare && asksAlone(block) && !answersFirst(i)) {
         items.put(block, item(Optional.empty(), Optional.empty(), Optional.of(block), true, asks));
       }
       bare = false;
@@ -208,6 +228,18 @@ final class Echo {
       answered |= item && isAnsweredBelow(i) && !hasFigure(paragraphs.get(i));
     }
     return false;
+  }
+
+  /** Whether there are more numbers than a request has questions, and nothing between them. */
+  private boolean isLongList(int from) {
+    int items = 0;
+    int others = 0;
+    for (int i = from; i < paragraphs.size() && !ends(paragraphs.get(i)); i++) {
+      boolean item = isDigits(i);
+      items += item ? 1 : 0;
+      others += item ? 0 : 1;
+    }
+    return items > MOST_ANSWERS && others < items / 4;
   }
 
   /** Tells the question of an item from an answer on the same line. */
@@ -261,6 +293,22 @@ final class Echo {
     return joint;
   }
 
+  /** Whether a paragraph says that something is given, not held or refused. */
+  private boolean answers(int index) {
+    return index < paragraphs.size()
+        && Statements.of(paragraphs.get(index))
+            .saysAny(
+                Statement.INFORMATION_DISCLOSED,
+                Statement.ATTACHED,
+                Statement.NOT_HELD,
+                Statement.AVAILABLE_ELSEWHERE,
+                Statement.WITHHELD);
+  }
+
+  private static String words(Block item) {
+    return item.text().substring(ItemMark.of(item).orElseThrow().end());
+  }
+
   private static boolean isBullet(Block block) {
     return "-\u2022\u25CF\u2013".indexOf(block.text().charAt(0)) >= 0;
   }
@@ -279,7 +327,7 @@ final class Echo {
   }
 
   private static boolean hasFigure(Block item) {
-    return hasFigure(item.text().substring(ItemMark.of(item).orElseThrow().end()));
+    return hasFigure(words(item));
   }
 
   private static boolean hasFigure(String text) {
@@ -323,6 +371,18 @@ final class Echo {
     return text.indexOf('?') > 0
         && !text.contains("larif")
         && (Asking.endsAsQuestion(text) || Asking.is(text) && AnswerInLine.start(text) > 0);
+  }
+
+  /** Whether a paragraph below a question opens with the answer to it, and then asks the next. */
+  private boolean answersFirst(int index) {
+    Block block = paragraphs.get(index);
+    Item above = index == 0 ? null : items.get(paragraphs.get(index - 1));
+    Sentences.Sentence first = Sentences.of(block.text()).get(0);
+    return above != null
+        && above.question().isPresent()
+        && above.answer().isEmpty()
+        && first.end() < block.text().length()
+        && !Asking.is(block.text().substring(first.start(), first.end()));
   }
 
   /** Whether a paragraph that is no item stands below. */

@@ -22,11 +22,20 @@ final class EndMatter {
     "i hope that this answers your"
   };
 
+  private static final int SHORTEST = 25;
+
   private EndMatter() {}
 
   static boolean is(String text) {
+    if (text.length() < SHORTEST) {
+      return false;
+    }
+    char first = Character.toLowerCase(text.charAt(0));
+    char fourth = Character.toLowerCase(text.charAt(3));
     for (String beginning : BEGINNINGS) {
-      if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
+      if (beginning.charAt(0) == first
+          && beginning.charAt(3) == fourth
+          && text.regionMatches(true, 0, beginning, 0, beginning.length())) {
         return true;
       }
     }

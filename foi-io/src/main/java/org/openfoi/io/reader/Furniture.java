@@ -46,6 +46,9 @@ final class Furniture {
       "is this page useful",
       "supporting material",
       "show quoted sections",
+      "hide quoted sections",
+      "link to this",
+      "0x08 graphic",
       "related content",
       "filed under",
       "posted in",
@@ -67,7 +70,7 @@ final class Furniture {
       LINES.stream().mapToInt(String::length).max().orElseThrow();
 
   /** How such lines begin, whatever follows, or all that they are. */
-  private static final ByFirstCharacter<Pattern> FORMS = new ByFirstCharacter<>(
+  private static final ByBeginning<Pattern> FORMS = new ByBeginning<>(
       Stream.of(
               "this (?:site|website) (?:uses|is in beta)",
               "we(?:'d like to)? use (?:some )?(?:essential )?cookies",
@@ -75,6 +78,7 @@ final class Furniture {
               "cookies? (?:help|are|allow|let)",
               "by (?:clicking|using|continuing|choosing|pressing)",
               "this is a (?:new|beta)",
+              "this is an html version of an attachment",
               "our (?:new )?(?:site|website) is",
               "beta ",
               "posted (?:on|in|by)",

@@ -32,8 +32,13 @@ public final class GeneralLetterReader extends LetterLayout {
   private static final Pattern DECIDING = Pattern.compile(
       "(?i)decision notice|\\btribunal\\b|\\bappellant\\b|^decision \\d|commissioner[’']?s? (?:decision|finds)");
   private static final Pattern COMMISSIONER = Pattern.compile("(?i)commissioner[’']?s? office");
+  private static final Pattern ANSWERS = Pattern.compile("(?i)\\byour request\\b");
   private static final int HEAD = 4;
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
+  private static final Pattern REQUESTED = Pattern.compile(
+      "(?i)\\b(?:freedom of information|foia?|foi act|environmental information|eir|section \\d+)\\b");
+  private static final Set<Statement> GIVING = EnumSet.of(
+      Statement.INFORMATION_DISCLOSED, Statement.AVAILABLE_ELSEWHERE, Statement.VEXATIOUS);
   private static final int FIRST = 40;
 
   /** Makes a reader. */
@@ -43,16 +48,22 @@ public final class GeneralLetterReader extends LetterLayout {
 
   @Override
   public int fit(Marks marks) {
-    if (marks.find(DECIDING, 12) || marks.find(COMMISSIONER, HEAD)) {
+    boolean decides = marks.find(DECIDING, 12) && !marks.find(ANSWERS, 12);
+    if (decides || marks.find(COMMISSIONER, HEAD)) {
       return 0;
     }
     boolean greets = marks.first(15).stream().anyMatch(line -> Courtesy.isGreeting(line.text()));
+    boolean requested = marks.find(REQUESTED, FIRST);
     boolean replies = marks.first(FIRST).stream()
         .map(Statements::of)
-        .anyMatch(says -> REPLYING.stream().anyMatch(says::says));
+        .anyMatch(says -> says(says, REPLYING) || requested && says(says, GIVING));
     boolean headed = TELLING.stream().anyMatch(marks::has);
-    boolean speaks = marks.find(ADDRESSED, FIRST);
+    boolean speaks = requested || marks.find(ADDRESSED, FIRST);
     return headed || replies && speaks ? 32 : greets ? 31 : 0;
+  }
+
+  private static boolean says(Statements says, Set<Statement> telling) {
+    return telling.stream().anyMatch(says::says);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.refusal.Likelihood;
 import org.openfoi.model.refusal.PrejudiceStatement;
@@ -15,10 +16,9 @@ final class HalfReadHarm {
   private static final Cued WOULD =
       Cued.of("\\b(?:would|will)\\b(?! (?:also )?be likely)", "would|will");
 
-  private static final Cued STATED = Cued.of(
+  private static final Pattern STATED = Pattern.compile(
       "\\b(?:would|could|might|will|may|likely to)\\b[^.]{0,120}\\b(?:prejudic|harm|endanger|undermin|damag|hinder|inhibit"
-          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi|inhibit|hold back)",
-      "would|could|might|will|may|likely to");
+          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi|inhibit|hold back)");
 
   private final Optional<Block> heading;
   private final List<Provision> provisions;
@@ -29,9 +29,11 @@ final class HalfReadHarm {
     this.provisions = List.copyOf(provisions);
   }
 
-  /** Whether a sentence says what disclosure would do. */
-  static boolean states(String text) {
-    return STATED.isIn(text);
+  /** Whether a sentence on a provision says what disclosure would do. */
+  static boolean states(Spoken paragraph, Provision provision) {
+    return paragraph.block().has(Cue.WOULD)
+        && paragraph.block().has(Cue.HARM)
+        && STATED.matcher(paragraph.wordsOn(provision)).find();
   }
 
   /** The provisions that its heading names, or one above it. */
@@ -72,18 +74,22 @@ final class HalfReadHarm {
         .flatMap(paragraph -> paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .filter(Refusals::isExemption)
-            .filter(cited -> states(paragraph.wordsOn(cited))))
+            .filter(cited -> states(paragraph, cited)))
         .distinct()
         .toList();
   }
 
   /** "Would be likely to" wherever it stands, for it is the more cautious of the two. */
   private Optional<Likelihood> likelihood() {
-    if (paragraphs.stream().anyMatch(paragraph -> LIKELY.isIn(paragraph.text()))) {
+    if (isAny(LIKELY)) {
       return Optional.of(Likelihood.WOULD_BE_LIKELY);
     }
-    return paragraphs.stream().anyMatch(paragraph -> WOULD.isIn(paragraph.text()))
-        ? Optional.of(Likelihood.WOULD)
-        : Optional.empty();
+    return isAny(WOULD) ? Optional.of(Likelihood.WOULD) : Optional.empty();
+  }
+
+  private boolean isAny(Cued words) {
+    return paragraphs.stream()
+        .map(Spoken::block)
+        .anyMatch(block -> block.has(Cue.WOULD) && words.isIn(block.text()));
   }
 }

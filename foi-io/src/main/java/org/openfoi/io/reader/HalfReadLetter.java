@@ -22,6 +22,18 @@ final class HalfReadLetter {
   private static final Pattern RELIES = Pattern.compile(
       "(?i)\\b(?:exemptions?|exceptions?|appl(?:y|ies|ied)|engaged?|rel(?:y|ied|ies)|cit(?:e|es|ed|ing)|claim(?:s|ed)?)\\b");
 
+  /** What a letter may do that does not answer a request. */
+  private static final Set<Statement> ELSE = EnumSet.of(
+      Statement.ACKNOWLEDGEMENT,
+      Statement.UNCLEAR,
+      Statement.ON_HOLD,
+      Statement.EXTENSION,
+      Statement.TRANSFER,
+      Statement.ANSWER_FOLLOWS,
+      Statement.REVIEW_OUTCOME,
+      Statement.REVIEW_REQUESTED,
+      Statement.FEES_NOTICE);
+
   /** A higher number is that of a paragraph of guidance. */
   private static final int MOST_QUESTIONS = 40;
 
@@ -93,7 +105,9 @@ final class HalfReadLetter {
     if (paragraph.says(Statement.ATTACHED)) {
       Attached.files(paragraph.block()).forEach(this::attachment);
     }
-    mentioned.addAll(QuestionMentions.in(paragraph.text()));
+    if (paragraph.block().hasDigit()) {
+      mentioned.addAll(QuestionMentions.in(paragraph.text()));
+    }
     if (paragraph.says(Statement.REFUSAL_NOTICE)) {
       paragraph.notice().ifPresent(notice::under);
       notice.statement(paragraph.block());
@@ -298,6 +312,25 @@ final class HalfReadLetter {
     notice.noInference(paragraph.block());
   }
 
+  /**
+   * A letter that does nothing but answer need not announce that: it says what the authority holds,
+   * and relies on what it cites, or says where to complain.
+   */
+  private void answersUnannounced() {
+    AnswerRegion first = regions.get(0);
+    if (!explicit.contains(first)) {
+      int opening = first.opening();
+      first.pending().subList(0, opening).forEach(paragraph -> remarks.add(paragraph.block()));
+      first.pending().subList(0, opening).clear();
+    }
+    if (regions.stream().noneMatch(AnswerRegion::saysAnything)) {
+      first.refuseByCitations();
+    }
+    if (!complaints.isEmpty()) {
+      explicit.add(first);
+    }
+  }
+
   // -- the rest
 
   void complaint(Spoken paragraph) {
@@ -318,6 +351,10 @@ final class HalfReadLetter {
 
   ReadResult<FoiCase> finish() {
     reasoning.leave();
+    boolean replies = !complaints.isEmpty() || statements.contains(Statement.HELD);
+    if (replies && ELSE.stream().noneMatch(statements::contains)) {
+      answersUnannounced();
+    }
     return new LetterFinish(
             text, findings, structure, head, request, notice, complaints, remarks, clarifications)
         .finish(regions, explicit, attachments, statements);

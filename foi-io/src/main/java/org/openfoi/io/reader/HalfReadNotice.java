@@ -140,6 +140,9 @@ final class HalfReadNotice {
 
   /** What a paragraph says of the nature of the exemptions that it names. */
   void state(Spoken paragraph) {
+    if (!paragraph.block().has(Cue.NATURE)) {
+      return;
+    }
     Optional<ExemptionStrength> strength = Natures.strength(paragraph.text());
     Optional<ExemptionBasis> basis = Natures.basis(paragraph.text());
     if (strength.isPresent() || basis.isPresent()) {

@@ -51,6 +51,18 @@ final class HalfReadRequest {
     return numbered.containsKey(number);
   }
 
+  /** Whether a request without numbers has so many points behind bullets. */
+  boolean hasPoint(QuestionNumber number) {
+    return numbered.isEmpty()
+        && number.equals(number.whole())
+        && number.getNumber().orElse(0)
+            <= unnumbered.stream().filter(words -> isBullet(words.text())).count();
+  }
+
+  private static boolean isBullet(String text) {
+    return "-\u2022\u25CF\u2013*".indexOf(text.charAt(0)) >= 0;
+  }
+
   /** Whether questions of these numbers can stand behind those read so far. */
   boolean canGoOnWith(List<QuestionNumber> numbers) {
     return numbers.stream()

@@ -51,6 +51,7 @@ final class Headings {
         "(?:in |our |the |my |police |foi )?(?:response|reply|responses|replies)"
             + "(?: to (?:your|the) (?:request|questions)| is as follows)?");
     forms(REQUEST, "request \\d{6,}");
+    forms(REQUEST, "(?:the )?information (?:you )?(?:requested|sought)");
     forms(RESPONSE, "(?:response|reply) \\d{1,2} \\d{1,2} \\d{4}");
     forms(RESPONSE, "we (?:said|answered|replied|responded)");
     forms(RESPONSE, "extent and results? of searches.{0,40}");
@@ -104,23 +105,15 @@ final class Headings {
             + "|related documents?|documents?)");
   }
 
-  private static final ByFirstCharacter<Form> BY_FIRST_CHARACTER =
-      new ByFirstCharacter<>(FORMS, Form::words);
+  private static final ByBeginning<Form> BY_BEGINNING = new ByBeginning<>(FORMS, Form::words);
 
-  private static final Pattern FACTORS = Pattern.compile(
-      "(?:public interest )?(?:factors?|considerations?|arguments?|reasons?|points?)?(?: that| which)?"
-          + " ?(?:(against)|(?:in )?(?:favour(?:s|ing)?|support(?:s|ing)?|for)(?: of)?) (.{3,110})");
-  private static final List<String> FACTOR_STARTS = List.of(
-      "public",
-      "factor",
-      "consideration",
-      "argument",
-      "favour",
-      "against",
-      "reason",
-      "support",
-      "in",
-      "for");
+  private static final ByBeginning<Pattern> FACTORS = new ByBeginning<>(
+      List.of(
+          Pattern.compile(
+              "(?=public|factor|consideration|argument|favour|against|reason|support|in|for)"
+                  + "(?:public interest )?(?:factors?|considerations?|arguments?|reasons?|points?)?(?: that| which)?"
+                  + " ?(?:(against)|(?:in )?(?:favour(?:s|ing)?|support(?:s|ing)?|for)(?: of)?) (.{3,110})")),
+      factors -> factors);
   private static final Pattern KEEPING = Pattern.compile(
       "(?:non ?|not |withh|maint|neither|refus|exempt|keeping|section|s ?\\d|the exempt|excl).*");
   private static final Pattern WEIGHED = Pattern.compile("(?:the )?(?:release|disclos|non ?disclos|"
@@ -140,6 +133,9 @@ final class Headings {
   /** The heading that a line is, or begins with, before a colon. */
   static Optional<Heading> of(Block line) {
     String text = line.text();
+    if (text.startsWith("request-")) {
+      return Optional.empty(); // the beginning of an address
+    }
     int colon = text.indexOf(':');
     if (colon > 0 && colon <= LONGEST && hasWordsBehind(text, colon)) {
       return of(line.part(0, colon + 1), Optional.of(line.from(colon + 1)))
@@ -193,7 +189,7 @@ final class Headings {
     if (factors.isPresent()) {
       return Optional.of(new Heading(factors.get(), words, List.of(), rest));
     }
-    for (Form form : BY_FIRST_CHARACTER.of(key)) {
+    for (Form form : BY_BEGINNING.of(key)) {
       Matcher matcher = form.words.matcher(key);
       if (matcher.matches()) {
         List<QuestionNumber> numbers = matcher.groupCount() == 0 || matcher.group(1) == null
@@ -218,17 +214,15 @@ final class Headings {
 
   /** Which side the factors under a heading are on, if it is a heading of factors. */
   static Optional<HeadingKind> factors(String key) {
-    if (FACTOR_STARTS.stream().noneMatch(key::startsWith)) {
-      return Optional.empty();
+    for (Pattern factors : FACTORS.of(key)) {
+      Matcher matcher = factors.matcher(key);
+      if (matcher.matches() && WEIGHED.matcher(matcher.group(2)).matches()) {
+        boolean keeping = KEEPING.matcher(matcher.group(2)).matches();
+        boolean against = matcher.group(1) != null;
+        return Optional.of(keeping == against ? FACTORS_FOR : FACTORS_AGAINST);
+      }
     }
-    Matcher matcher = FACTORS.matcher(key);
-    if (!matcher.matches() || !WEIGHED.matcher(matcher.group(2)).matches()) {
-      return Optional.empty();
-    }
-    String what = matcher.group(2);
-    boolean keeping = KEEPING.matcher(what).matches();
-    boolean against = matcher.group(1) != null;
-    return Optional.of(keeping == against ? FACTORS_FOR : FACTORS_AGAINST);
+    return Optional.empty();
   }
 
   /** The numbers that a heading names: {@code "1 2 and 3b"}, {@code "1 to 3"}. */

@@ -15,6 +15,7 @@ final class KindsSaid {
       GroundKind.COST,
       GroundKind.VEXATIOUS,
       GroundKind.REPEATED,
+      GroundKind.NOT_A_REQUEST,
       GroundKind.MANIFESTLY_UNREASONABLE);
 
   private KindsSaid() {}
@@ -35,7 +36,7 @@ final class KindsSaid {
     if (paragraph.says(Statement.NOT_HELD)) {
       kinds.add(Said.Kind.NOT_HELD);
     }
-    if (paragraph.says(Statement.NEITHER_CONFIRM_NOR_DENY)) {
+    if (paragraph.says(Statement.NEITHER_CONFIRM_NOR_DENY) || isExemptFromDenying(paragraph)) {
       kinds.add(Said.Kind.NEITHER);
     } else if (paragraph.says(Statement.WITHHELD)
             && !paragraph.says(Statement.SET_ASIDE)
@@ -48,6 +49,14 @@ final class KindsSaid {
       kinds.add(Said.Kind.OUTSIDE_DUTY);
     }
     return kinds;
+  }
+
+  /** Whether it calls something exempt by limbs none of which does more than lift that duty. */
+  private static boolean isExemptFromDenying(Spoken paragraph) {
+    List<Provision> cited = grounds(paragraph);
+    return paragraph.says(Statement.WITHHELD)
+        && !cited.isEmpty()
+        && cited.stream().allMatch(Refusals::onlyDenies);
   }
 
   /** Whether it withholds under s.21, and so says that the information is to be had elsewhere. */

@@ -42,12 +42,14 @@ record LetterFinish(
       Set<Statement> statements) {
     boolean reviews = statements.contains(Statement.REVIEW_OUTCOME);
     List<Said> said = new ArrayList<>();
+    SameAnswers same = new SameAnswers();
     for (AnswerRegion region : regions) {
       boolean marked = explicit.contains(region) && (region.isNumbered() || !reviews);
-      said.addAll(region.finish(marked, remarks));
+      List<Block> answer = region.paragraphs();
+      said.addAll(same.take(region.numbers(), answer, region.finish(marked, remarks)));
     }
     Answering.tidy(said, remarks);
-    if (waits(statements)) {
+    if (waits(statements) || onlyAsks(said, statements)) {
       said.forEach(words -> remarks.addAll(words.words()));
       said.clear();
     }
@@ -105,6 +107,18 @@ record LetterFinish(
         && statements.contains(Statement.ON_HOLD)
         && !statements.contains(Statement.INTERNAL_REVIEW)
         && notice.isEmpty();
+  }
+
+  /** Whether it asks what is wanted, and nothing beside that is said to be given or refused. */
+  private static boolean onlyAsks(List<Said> said, Set<Statement> statements) {
+    return statements.contains(Statement.UNCLEAR)
+        && said.stream()
+            .allMatch(words -> words.kind() == Said.Kind.DISCLOSED
+                && words.questions().isEmpty()
+                && !words.hasDetail()
+                && words.words().stream()
+                    .noneMatch(block -> Statements.of(block)
+                        .saysAny(Statement.INFORMATION_DISCLOSED, Statement.ATTACHED)));
   }
 
   private Optional<PublicAuthority> authority() {

@@ -35,6 +35,9 @@ final class LetterHead {
           + "|nhs|department|office\\b|i |we |on )|\\b[A-Z]{1,2}\\d{1,2} ?\\d[A-Z]{2}$|\\b(?:Office|Team|Unit|Section|Department|Road|Street)$"
           + "|\\b\\d{1,3}[A-Z]? (?:\\p{Lu}[\\p{L}'\u2019]+ ){1,3}(?:Way|Lane|Avenue|Quay|Park|House|Square|Place|Court|Close|Drive|Road|Street)$");
 
+  private static final Pattern MARKS_BEFORE = Pattern.compile("[\\s(\\[\u2013:-]+$");
+  private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s)\\]]*");
+
   private final List<Structure> structure;
   private int paragraphs;
   private Optional<String> title = Optional.empty();
@@ -71,7 +74,7 @@ final class LetterHead {
 
   /** Looks at a paragraph for reference and dates. */
   void look(Block block, boolean mayBeDate) {
-    if (paragraphs++ >= MOST_PARAGRAPHS || !Plain.hasDigit(block.text())) {
+    if (paragraphs++ >= MOST_PARAGRAPHS || !block.hasDigit()) {
       return;
     }
     if (!labelled) {
@@ -186,8 +189,8 @@ final class LetterHead {
       return text;
     }
     ReferenceMention last = mentions.get(mentions.size() - 1);
-    String before = text.substring(0, last.start()).replaceAll("[\\s(\\[\u2013:-]+$", "");
-    boolean atEnd = text.substring(last.end()).replaceAll("[\\s)\\]]", "").isEmpty();
+    String before = MARKS_BEFORE.matcher(text.substring(0, last.start())).replaceAll("");
+    boolean atEnd = MARKS_BEHIND.matcher(text.substring(last.end())).matches();
     return atEnd && before.length() > 3 ? before : text;
   }
 }

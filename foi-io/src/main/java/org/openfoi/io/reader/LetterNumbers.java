@@ -67,18 +67,22 @@ final class LetterNumbers {
   /**
    * Takes a question of the request.
    *
-   * @return false for one that was asked before: the answers have begun
+   * @return false for the number of one that was asked before, unless another question has it too:
+   *     the answers have begun
    */
   private boolean ask(Numbered numbered, Block words) {
     boolean again = course.place().isRequest() && letter.request().has(numbered.number());
-    if (again && course.isAnswerHeaded()) {
+    boolean another = again
+        && Asking.endsAsQuestion(words.text())
+        && !letter.request().repeats(numbered.number(), words.text());
+    if (again && (course.isAnswerHeaded() || another)) {
       letter.ask(numbered.mark());
       letter.ask(words);
     } else if (!again) {
       letter.ask(numbered);
       course.goTo(ASKED);
     }
-    return !again || course.isAnswerHeaded();
+    return !again || another || course.isAnswerHeaded();
   }
 
   private boolean mayAsk(Block words) {
@@ -88,7 +92,10 @@ final class LetterNumbers {
   /** Whether a number among the answers is that of the next one. */
   private boolean answers(Numbered numbered, boolean follows) {
     QuestionNumber number = numbered.number();
-    boolean known = letter.request().has(number) || letter.mentions(number);
+    boolean known = letter.request().has(number)
+        || (letter.region().isNumbered() || letter.region().isEmpty())
+            && letter.request().hasPoint(number)
+        || letter.mentions(number);
     return follows && known || numbered.isCalledQuestion() && (follows || !letter.answers(number));
   }
 

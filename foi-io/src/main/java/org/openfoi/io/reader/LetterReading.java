@@ -27,7 +27,7 @@ final class LetterReading {
   private LetterReading(SourceText source, List<Block> blocks, List<Structure> around) {
     Findings findings = new Findings(source);
     Citations citations = Citations.of(source);
-    this.paragraphs = Paragraphs.mend(blocks, findings);
+    this.paragraphs = Paragraphs.mend(RunTogether.part(blocks), findings);
     this.echo = Echo.of(paragraphs);
     this.letter = new HalfReadLetter(source, findings, around);
     this.headings = new LetterHeadings(paragraphs, citations, letter, course, lines);

@@ -48,7 +48,15 @@ final class LetterText {
         }
       }
       case REQUEST, ASKED -> readAsked(paragraph);
-      case CLARIFICATION -> letter.clarification(block);
+      case CLARIFICATION -> {
+        if (Complaining.isLeft(paragraph) && !letter.region().isNumbered()) {
+          letter.openRegion(List.of());
+          course.goTo(RESPONSE);
+          readBody(paragraph);
+        } else {
+          letter.clarification(block);
+        }
+      }
       case QUESTION -> {
         if (letter.request().repeatsAny(block.text())
             || (course.isRequestHeaded() || Asking.is(block.text()))
@@ -76,7 +84,7 @@ final class LetterText {
       letter.ask(paragraph.block());
       return;
     }
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
     boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
     boolean claims = paragraph
         .claimLine()
@@ -106,16 +114,21 @@ final class LetterText {
     if (mayOpenRequest && Echo.announces(block)) {
       letter.remark(block);
       if (echo.asksFirst()) {
-        course.goTo(REQUEST);
+        openRequest();
       } else {
         letter.openRegion(List.of());
         course.goTo(RESPONSE);
       }
       return;
     }
-    if (mayOpenRequest && Openings.opensRequest(paragraph.text())) {
+    if (mayOpenRequest && Openings.opensRequest(paragraph)) {
       letter.remark(block);
-      course.goTo(REQUEST);
+      openRequest();
+      return;
+    }
+    if (mayOpenRequest && !letter.region().saysAnything() && Openings.applies(paragraph.text())) {
+      letter.ask(block);
+      openRequest();
       return;
     }
     if (course.place().isAnswer() || course.place() == BALANCE) {
@@ -184,9 +197,15 @@ final class LetterText {
     }
   }
 
+  /** What is asked follows without a heading, and so may the answer. */
+  private void openRequest() {
+    course.goTo(REQUEST);
+    course.answerHeaded(false);
+  }
+
   /** Opens the answer to the questions that a paragraph begins with naming. */
   private void openNamed(Spoken paragraph) {
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
+    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
     if (!named.isEmpty()
         && !paragraph.says(Statement.REFUSAL_NOTICE)
         && !letter.region().numbers().equals(named)

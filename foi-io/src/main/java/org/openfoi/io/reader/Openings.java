@@ -1,6 +1,8 @@
 package org.openfoi.io.reader;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The sentences with which a letter goes from one of its parts to the next without a heading. */
@@ -21,7 +23,7 @@ final class Openings {
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   /** {@code I am writing to request}: the applicant's own words. */
   private static final Pattern APPLIES = Pattern.compile(
-      "\\bI (?:am writing to |would like to |wish to |hereby |want to |also |therefore )*(?:formally )?"
+      "\\bI (?:am writing (?:to you )?(?:under (?:the )?[^.?!]{3,60} )?to |would like to |wish to |hereby |want to |also |therefore )*(?:formally )?"
           + "(?:request|ask for|obtain)\\b|\\bI (?:am (?:formally )?requesting|would be grateful|would appreciate)\\b");
 
   private static final Pattern WEIGHING = Pattern.compile(
@@ -38,6 +40,14 @@ final class Openings {
           + "|(?:yes|no|none|nil|n/a|not applicable)\\b(?!.*\\?)|there (?:is|are|was|were|has|have)\\b|\\W?\\d[\\d,.]*%?\\s*$)[^?]*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Set<Statement> ANSWERING = EnumSet.of(
+      Statement.HELD,
+      Statement.INFORMATION_DISCLOSED,
+      Statement.NOT_HELD,
+      Statement.WITHHELD,
+      Statement.AVAILABLE_ELSEWHERE,
+      Statement.COST);
+
   private Openings() {}
 
   /** Whether a paragraph right behind a question answers it. */
@@ -45,16 +55,29 @@ final class Openings {
     return AT_ONCE.matcher(text).matches();
   }
 
-  /** Whether what follows is what was asked. */
-  static boolean opensRequest(String text) {
+  /** Whether what follows is what was asked, and not what is held or given of that. */
+  static boolean opensRequest(Spoken paragraph) {
+    String text = paragraph.text();
     return text.length() <= LONGEST_OPENING
         && (text.endsWith(":") || text.endsWith("-") || text.endsWith("\u2013"))
-        && REQUEST.matcher(text).matches();
+        && REQUEST.matcher(text).matches()
+        && !announcesInformation(paragraph);
+  }
+
+  private static boolean announcesInformation(Spoken paragraph) {
+    List<Sentences.Sentence> sentences = Sentences.of(paragraph.text());
+    Set<Statement> last = paragraph.says().of(sentences.get(sentences.size() - 1));
+    return ANSWERING.stream().anyMatch(last::contains);
+  }
+
+  /** Whether these are the words with which an applicant begins to ask. */
+  static boolean applies(String text) {
+    return APPLIES.matcher(text).find();
   }
 
   /** Whether a paragraph after the questions begins the answer. */
   static boolean opensAnswer(Spoken paragraph) {
-    return !APPLIES.matcher(paragraph.text()).find() && begins(paragraph);
+    return !applies(paragraph.text()) && begins(paragraph);
   }
 
   private static boolean begins(Spoken paragraph) {

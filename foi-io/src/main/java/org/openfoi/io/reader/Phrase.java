@@ -2,13 +2,14 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A pattern of words: {@code do|does|did not ~2 hold|record*}. A bar divides alternatives, a star
  * stands for any end of a word, and {@code ~2} for up to two other words; {@code ^} is the
- * beginning of a sentence. The first word has no star.
+ * beginning of a sentence, and {@code $} its end. The first word has no star.
  */
 final class Phrase {
   private final List<Element> elements;
@@ -44,37 +45,37 @@ final class Phrase {
     return new Phrase(elements);
   }
 
-  /** The words it can begin with. */
-  BitSet firstWords() {
-    return elements.get(0).words();
+  /**
+   * Sets of words of each of which a text must have one to be of the pattern, the most uncommon
+   * first: those without common words and without a star.
+   */
+  List<BitSet> tellingWords(BitSet common) {
+    return elements.stream()
+        .sorted(Comparator.comparing((Element element) -> element.words().intersects(common))
+            .thenComparing(Element::hasStar))
+        .map(Element::words)
+        .toList();
   }
 
-  /**
-   * Words of which a text must have one to be of the pattern, as uncommon as the pattern allows:
-   * those of the first element that has no star and none of the common words, or of the first one.
-   */
-  BitSet tellingWords(BitSet common) {
-    for (Element element : elements) {
-      if (!element.hasStar() && !element.words().intersects(common)) {
-        return element.words();
+  /** Whether some words of a sentence, one after the other, are of the pattern. */
+  boolean isIn(SentenceWords words) {
+    BitSet first = elements.get(0).words();
+    for (int i = 0; i <= words.end(); i++) {
+      if (first.get(words.number(i)) && goesOn(words, i + 1, 1)) {
+        return true;
       }
     }
-    return firstWords();
+    return false;
   }
 
-  /** Whether the words from one on, which it can begin with, are of the pattern. */
-  boolean matches(int[] words, int from) {
-    return matches(words, from + 1, 1);
-  }
-
-  private boolean matches(int[] words, int at, int index) {
+  private boolean goesOn(SentenceWords words, int at, int index) {
     if (index == elements.size()) {
       return true;
     }
     Element element = elements.get(index);
-    int last = Math.min(words.length - 1, at + element.gap());
+    int last = Math.min(words.end(), at + element.gap());
     for (int i = at; i <= last; i++) {
-      if (element.words().get(words[i]) && matches(words, i + 1, index + 1)) {
+      if (element.words().get(words.number(i)) && goesOn(words, i + 1, index + 1)) {
         return true;
       }
     }

@@ -36,17 +36,18 @@ final class ReviewPeriod {
   private ReviewPeriod() {}
 
   /** The period within a sentence; absent where it is the time that the authority takes. */
-  static Optional<StatedPeriod> of(Block block, int start, int end) {
-    String text = block.text();
-    List<String> words = SentenceWords.of(text, start, end).words();
-    for (int i = 0; i + 1 < words.size(); i++) {
+  static Optional<StatedPeriod> of(Block block, SentenceWords words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (!words.isOf(Cue.PERIOD, i + 1)) {
+        continue;
+      }
       int amount = amount(words.get(i));
       Optional<LimitUnit> unit = amount > 0 ? unit(words, i + 1) : Optional.empty();
       if (unit.isPresent() && isLimit(words, i)) {
         return Optional.of(StatedPeriod.builder()
             .amount(amount)
             .unit(unit.get())
-            .spans(block.spans(start, end))
+            .spans(block.spans(words.sentence().start(), words.sentence().end()))
             .build());
       }
     }
@@ -56,10 +57,10 @@ final class ReviewPeriod {
   /** Whether "within" or the like stands before, and not as a promise of the authority. */
   private static boolean isLimit(List<String> words, int at) {
     boolean limit = false;
-    for (int i = Math.max(0, at - 4); i < at; i++) {
+    for (int i = Math.max(1, at - 4); i < at; i++) {
       limit |= Set.of("within", "than", "under", "have", "in").contains(words.get(i));
     }
-    for (int i = Math.max(0, at - 8); i < at; i++) {
+    for (int i = Math.max(1, at - 8); i < at; i++) {
       String next = i + 1 < words.size() ? words.get(i + 1) : "";
       boolean promise =
           OURS.contains(words.get(i)) && Set.of("will", "aim", "must").contains(next);

@@ -1,77 +1,39 @@
 package org.openfoi.io.reader;
 
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.RandomAccess;
 
 /**
  * The words of a sentence in small letters, with straight apostrophes, behind {@code ^}, which
- * stands for its beginning; a question mark is a word. A word is copied only when it is asked for.
+ * stands for its beginning; a question mark is a word. Each has its number among known words, and
+ * is copied only when it is asked for. To patterns the end is a word too, {@code $}, and the month
+ * of May is none that they know.
  */
 final class SentenceWords extends AbstractList<String> implements RandomAccess {
   private static final String BEGINNING = "^";
 
-  private final String text;
-  private int[] bounds = new int[48];
-  private int size = 1;
+  private final Wording wording;
+  private final Sentences.Sentence sentence;
+  private final int first;
+  private final int size;
 
-  private SentenceWords(String text) {
-    this.text = text;
+  /**
+   * The words of a sentence.
+   *
+   * @param first the place of the sign for its beginning among all words of the paragraph
+   * @param size how many there are, that sign included
+   */
+  SentenceWords(Wording wording, Sentences.Sentence sentence, int first, int size) {
+    this.wording = wording;
+    this.sentence = sentence;
+    this.first = first;
+    this.size = size;
   }
 
-  static SentenceWords of(String text, int from, int to) {
-    SentenceWords words = new SentenceWords(text);
-    int at = from;
-    while (at < to) {
-      if (!isInWord(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      int start = at;
-      int mark = -1;
-      while (at < to && isInWord(text.charAt(at))) {
-        mark = mark < 0 && text.charAt(at) == '?' ? at : mark;
-        at++;
-      }
-      words.addTrimmed(start, mark < 0 ? at : mark);
-      if (mark >= 0) {
-        words.add(mark, mark + 1);
-      }
-    }
-    return words;
-  }
-
-  private static boolean isInWord(char c) {
-    return Plain.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-' || c == '?';
-  }
-
-  private void addTrimmed(int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isMark(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isMark(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      add(start, end);
-    }
-  }
-
-  private static boolean isMark(char c) {
-    return c == '\'' || c == '\u2019' || c == '-';
-  }
-
-  private void add(int start, int end) {
-    if (2 * size + 2 > bounds.length) {
-      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
-    }
-    bounds[2 * size] = start;
-    bounds[2 * size + 1] = end;
-    size++;
+  /** Where the sentence stands. */
+  Sentences.Sentence sentence() {
+    return sentence;
   }
 
   @Override
@@ -83,23 +45,40 @@ final class SentenceWords extends AbstractList<String> implements RandomAccess {
   public String get(int index) {
     return index == 0
         ? BEGINNING
-        : text.substring(bounds[2 * index], bounds[2 * index + 1])
+        : wording
+            .text()
+            .substring(wording.start(first + index), wording.end(first + index))
             .toLowerCase(Locale.ROOT)
             .replace('\u2019', '\'');
   }
 
-  /** The words without the sign for the beginning. */
-  List<String> words() {
-    return subList(1, size);
+  /** The place behind the last word, where the sign for the end is. */
+  int end() {
+    return size;
   }
 
-  /** The number of each word among known ones. */
-  int[] numbers(KnownWords known) {
-    int[] numbers = new int[size];
-    numbers[0] = known.number(BEGINNING, 0, BEGINNING.length());
-    for (int i = 1; i < size; i++) {
-      numbers[i] = known.number(text, bounds[2 * i], bounds[2 * i + 1]);
-    }
-    return numbers;
+  /** The number of a word, or of the sign for the beginning or the end, among the known ones. */
+  int number(int index) {
+    return wording.number(first + index);
+  }
+
+  /** Whether a word is one of a cue. */
+  boolean isOf(Cue cue, int index) {
+    return (wording.known().cues(number(index)) & cue.bit()) != 0;
+  }
+
+  /** The first character of a word, in its case, and not of the sign for the beginning. */
+  char first(int index) {
+    return wording.text().charAt(wording.start(first + index));
+  }
+
+  /** How many characters a word has. */
+  int length(int index) {
+    return wording.end(first + index) - wording.start(first + index);
+  }
+
+  /** Whether a word is a question mark. */
+  boolean isAsking(int index) {
+    return index > 0 && first(index) == '?';
   }
 }

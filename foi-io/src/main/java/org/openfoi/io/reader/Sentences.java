@@ -53,7 +53,8 @@ final class Sentences {
     }
   }
 
-  private static boolean isEnd(String text, int at) {
+  /** Whether a sentence ends with the character at a place, but for marks behind it. */
+  static boolean isEnd(String text, int at) {
     char c = text.charAt(at);
     if (c != '.' && c != '?' && c != '!') {
       return false;
@@ -71,7 +72,7 @@ final class Sentences {
   }
 
   /** The place after closing quotation marks and brackets. */
-  private static int afterMarks(String text, int from) {
+  static int afterMarks(String text, int from) {
     int at = from;
     while (at < text.length() && ")]\"'\u2019\u201D.?!".indexOf(text.charAt(at)) >= 0) {
       at++;

@@ -21,9 +21,10 @@ record Spoken(
     Optional<ClaimLine> claimLine) {
   private static final Cued CLAIMS_NOTHING = Cued.ofAnyCase(
       "\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
+          + "|\\bnot (?:rely|exceed|rel(?:ied|ying))\\b"
           + "|\\bwithdraws? (?:our|its|the) reliance"
           + "|\\bif (?:it|they|(?:the|such) information) (?:existed|exists|was|were)\\b.{0,60}\\bwould be exempt",
-      "no longer|withdraw|would be exempt");
+      "no longer|withdraw|would be exempt|not rely|not exceed|not reli");
 
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
@@ -139,6 +140,25 @@ record Spoken(
     Block words = block.part(0, first.end());
     return Optional.of(
         new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()));
+  }
+
+  /**
+   * The sentences that state nothing and cite nothing, but hold a figure: the first one, and those
+   * behind what is stated.
+   */
+  List<Spoken> figures() {
+    int stated = says.all().stream().mapToInt(Statements.Said::start).min().orElse(0);
+    return Sentences.of(text()).stream()
+        .filter(sentence -> says.of(sentence).isEmpty())
+        .filter(sentence -> sentence.start() == 0 || sentence.start() > stated)
+        .filter(sentence -> citations.stream()
+            .noneMatch(
+                placed -> sentence.start() <= placed.start() && placed.start() < sentence.end()))
+        .map(sentence -> block.part(sentence.start(), sentence.end()))
+        .filter(words -> !words.figures().isEmpty())
+        .map(words ->
+            new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()))
+        .toList();
   }
 
   /** The provision of a kind of duty to give notice that it cites, such as FOIA s.17. */

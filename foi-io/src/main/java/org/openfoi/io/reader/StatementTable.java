@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The patterns of {@code statements.tsv}: what says a statement, and what stops a sentence from
@@ -19,20 +22,33 @@ import java.util.Set;
  */
 final class StatementTable {
   private static final Set<String> COMMON = Set.of(
-      "^", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by", "to",
-      "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that", "has",
-      "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
+      "^", "$", "the", "a", "an", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by",
+      "to", "of", "for", "as", "not", "no", "we", "i", "you", "your", "our", "it", "this", "that",
+      "has", "have", "do", "does", "if", "may", "can", "will", "would", "and", "or", "with", "from",
       "any");
 
   static final StatementTable SHIPPED = read("statements.tsv"); // behind the words it looks up
 
+  /** How many words of a phrase are looked for before the phrase is. */
+  private static final int TELLING = 3;
+
   private final KnownWords known;
-  private final List<Row> rows = new ArrayList<>();
+  private final Questioning questioning;
 
-  /** For each known word the rows whose phrase begins with it, and those that it makes possible. */
-  private final List<BitSet> byFirstWord = new ArrayList<>();
+  /** In the order of their effects, so that those that stop a statement come last. */
+  private final Row[] rows;
 
-  private final List<BitSet> byTellingWord = new ArrayList<>();
+  /** How many longs have a bit for each row. */
+  private final int longs;
+
+  /**
+   * For each known word the rows that it makes possible, as bits: those of which it is the first
+   * telling word, the second and the third. A row is possible if it is made so by each.
+   */
+  private final long[] @Nullable [] byWord;
+
+  /** The rows that have so few words that none is wanted in second or third place. */
+  private final long[] without;
 
   /** What a pattern does with a statement. */
   enum Effect {
@@ -46,18 +62,43 @@ final class StatementTable {
     UNLESS
   }
 
-  private record Row(int id, Statement statement, Effect effect, Phrase phrase) {}
+  private record Row(Statement statement, Effect effect, Phrase phrase) {}
 
   private StatementTable(List<String[]> table) {
-    this.known = new KnownWords(
-        table.stream().flatMap(cells -> Phrase.words(cells[2]).stream()).toList());
-    for (int word = 0; word < known.size(); word++) {
-      byFirstWord.add(new BitSet());
-      byTellingWord.add(new BitSet());
-    }
+    this.known = new KnownWords(Stream.concat(
+            table.stream().flatMap(cells -> Phrase.words(cells[2]).stream()), Questioning.words())
+        .toList());
+    this.questioning = new Questioning(known);
+    this.rows = table.stream()
+        .flatMap(this::rows)
+        .sorted(Comparator.comparing(Row::effect))
+        .toArray(Row[]::new);
+    this.longs = (rows.length + Long.SIZE - 1) / Long.SIZE;
+    this.byWord = new long[known.size()][];
+    this.without = new long[TELLING * longs];
     BitSet common = new BitSet();
     COMMON.forEach(word -> common.or(known.numbers(word)));
-    table.forEach(cells -> add(cells, common));
+    for (int row = 0; row < rows.length; row++) {
+      List<BitSet> telling = rows[row].phrase().tellingWords(common);
+      for (int place = 0; place < TELLING; place++) {
+        int at = place * longs + row / Long.SIZE;
+        long bit = 1L << row;
+        if (place < telling.size()) {
+          telling.get(place).stream().forEach(word -> bits(word)[at] |= bit);
+        } else {
+          without[at] |= bit;
+        }
+      }
+    }
+  }
+
+  private long[] bits(int word) {
+    long[] bits = byWord[word];
+    if (bits == null) {
+      bits = new long[TELLING * longs];
+      byWord[word] = bits;
+    }
+    return bits;
   }
 
   private static StatementTable read(String resource) {
@@ -76,68 +117,76 @@ final class StatementTable {
     return new StatementTable(table);
   }
 
-  private void add(String[] cells, BitSet common) {
+  private Stream<Row> rows(String[] cells) {
     Effect effect = Effect.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
     Phrase phrase = Phrase.of(cells[2], known);
-    for (String statement : cells[0].split(" ")) {
-      Row row = new Row(rows.size(), Statement.valueOf(statement), effect, phrase);
-      rows.add(row);
-      phrase.tellingWords(common).stream()
-          .forEach(word -> byTellingWord.get(word).set(row.id()));
-      phrase.firstWords().stream().forEach(word -> byFirstWord.get(word).set(row.id()));
-    }
+    return Stream.of(cells[0].split(" "))
+        .map(statement -> new Row(Statement.valueOf(statement), effect, phrase));
   }
 
-  /** What a sentence says; {@code asks} if it is a question or a request. */
-  Set<Statement> of(SentenceWords sentence, boolean asks) {
-    int[] words = sentence.numbers(known);
-    BitSet possible = new BitSet(rows.size());
-    for (int word : words) {
-      if (word != KnownWords.UNKNOWN) {
-        possible.or(byTellingWord.get(word));
+  /** The words that have numbers in sentences which this table is asked about. */
+  KnownWords known() {
+    return known;
+  }
+
+  /** What a sentence says. */
+  Set<Statement> of(SentenceWords sentence) {
+    long[] made = without.clone();
+    for (int i = 0; i <= sentence.end(); i++) {
+      long[] bits = byWord[sentence.number(i)];
+      for (int at = 0; bits != null && at < made.length; at++) {
+        made[at] |= bits[at];
       }
     }
-    if (possible.isEmpty()) {
-      return Set.of();
-    }
-    Said said = new Said();
-    for (int i = 0; i < words.length; i++) {
-      BitSet beginning = byFirstWord.get(words[i]);
-      if (beginning.intersects(possible)) {
-        BitSet both = (BitSet) beginning.clone();
-        both.and(possible);
-        for (int row = both.nextSetBit(0); row >= 0; row = both.nextSetBit(row + 1)) {
-          said.apply(rows.get(row), words, i, asks);
+    Said said = null;
+    for (int at = 0; at < longs; at++) {
+      long possible = made[at] & made[longs + at] & made[2 * longs + at];
+      for (; possible != 0; possible &= possible - 1) {
+        Row row = rows[at * Long.SIZE + Long.numberOfTrailingZeros(possible)];
+        if (said == null && row.effect() == Effect.UNLESS) {
+          return Set.of(); // there is nothing that it could stop
         }
+        said = said == null ? new Said(questioning.is(sentence)) : said;
+        said.apply(row, sentence);
       }
     }
-    return said.all();
+    return said == null ? Set.of() : said.all();
   }
 
   /** What was found in a sentence so far. */
   private static final class Said {
+    private final boolean asks;
     private final Set<Statement> plainly = EnumSet.noneOf(Statement.class);
     private final Set<Statement> always = EnumSet.noneOf(Statement.class);
-    private final Set<Statement> stopped = EnumSet.noneOf(Statement.class);
 
-    void apply(Row row, int[] words, int at, boolean asks) {
-      Set<Statement> target = target(row.effect());
-      boolean open = row.effect() != Effect.SAYS || !asks;
-      if (open && !target.contains(row.statement()) && row.phrase().matches(words, at)) {
-        target.add(row.statement());
+    /**
+     * Nothing so far.
+     *
+     * @param asks whether the sentence is a question or a request
+     */
+    Said(boolean asks) {
+      this.asks = asks;
+    }
+
+    /** Applies a row; those that stop anything come last. */
+    void apply(Row row, SentenceWords sentence) {
+      Statement statement = row.statement();
+      boolean open = switch (row.effect()) {
+        case SAYS -> !asks && !plainly.contains(statement);
+        case ASKS -> !plainly.contains(statement);
+        case ALWAYS -> !always.contains(statement);
+        case UNLESS -> plainly.contains(statement);
+      };
+      if (open && row.phrase().isIn(sentence)) {
+        switch (row.effect()) {
+          case SAYS, ASKS -> plainly.add(statement);
+          case ALWAYS -> always.add(statement);
+          case UNLESS -> plainly.remove(statement);
+        }
       }
     }
 
-    private Set<Statement> target(Effect effect) {
-      return switch (effect) {
-        case SAYS, ASKS -> plainly;
-        case ALWAYS -> always;
-        case UNLESS -> stopped;
-      };
-    }
-
     Set<Statement> all() {
-      plainly.removeAll(stopped);
       plainly.addAll(always);
       return plainly;
     }

@@ -39,11 +39,14 @@ final class Statements {
   }
 
   static Statements of(String text) {
+    return of(Wording.of(text, StatementTable.SHIPPED.known()));
+  }
+
+  static Statements of(Wording wording) {
     List<Said> said = new ArrayList<>();
-    for (Sentences.Sentence sentence : Sentences.of(text)) {
-      SentenceWords words = SentenceWords.of(text, sentence.start(), sentence.end());
-      for (Statement statement : StatementTable.SHIPPED.of(words, Questioning.is(words))) {
-        said.add(new Said(statement, sentence.start(), sentence.end()));
+    for (SentenceWords words : wording.sentences()) {
+      for (Statement statement : StatementTable.SHIPPED.of(words)) {
+        said.add(new Said(statement, words.sentence().start(), words.sentence().end()));
       }
     }
     return said.isEmpty() ? NOTHING : new Statements(said);

@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.request.QuestionNumber;
@@ -37,9 +38,21 @@ final class ThingsSaid {
     return last;
   }
 
-  /** Whether anything is refused. */
+  /** Whether anything is refused, or said to be had elsewhere under a provision. */
   boolean refuses() {
-    return all.stream().anyMatch(Said::isRefusal);
+    return all.stream()
+        .anyMatch(words -> words.isRefusal() || words.refuses() && words.hasProvisions());
+  }
+
+  /** Where the first refusal stands, if all that is said is to refuse. */
+  Optional<SourceSpan> refusal() {
+    return all.stream()
+            .allMatch(words -> words.isRefusal() || words.refuses() && words.hasProvisions())
+        ? all.stream()
+            .flatMap(words -> words.words().stream())
+            .map(Block::start)
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   /** Whether it is said that information is given. */

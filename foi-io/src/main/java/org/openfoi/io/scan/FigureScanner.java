@@ -50,7 +50,7 @@ public final class FigureScanner {
         continue;
       }
       WrittenNumber number = WrittenNumber.at(text, at);
-      if (number.isFigure()) {
+      if (number.isFigure() && !NotFigures.isPlainly(text, number)) {
         others = others == null ? NotFigures.in(text) : others;
         if (!others.has(number)) {
           figures.add(mention(text, number, others));

@@ -28,6 +28,9 @@ public final class LinkScanner {
 
   /** The addresses of a text in their order; empty if there is none. */
   public List<LinkMention> scan(String text) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
     List<LinkMention> links = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -44,6 +47,15 @@ public final class LinkScanner {
       at = Math.max(end, host);
     }
     return List.copyOf(links);
+  }
+
+  /** Whether there is a colon before slashes, or a full stop behind a w. */
+  private static boolean mayHold(String text) {
+    int stop = text.indexOf('.', 3);
+    while (stop > 0 && Chars.lower(text.charAt(stop - 1)) != 'w') {
+      stop = text.indexOf('.', stop + 1);
+    }
+    return stop > 0 || text.contains("://");
   }
 
   /** The place of the host of an address that begins there; -1 if none does. */

@@ -18,6 +18,7 @@ final class ListReader {
   private int end;
   private int elementEnd;
   private boolean dotted;
+  private boolean amongSubsections;
 
   ListReader(String text, Keyword keyword) {
     this.text = text;
@@ -105,6 +106,7 @@ final class ListReader {
         }
         limbs.below(Chars.part(text, bracket ? open + 1 : open, to));
         elementEnd = bracket ? to + 1 : to;
+        amongSubsections = word.endsWith("sections");
         return true;
       }
     }
@@ -151,6 +153,11 @@ final class ListReader {
     if (limbs.depth() == 0 && !limbs.number().isEmpty() && Chars.at(text, at) != '(') {
       return false;
     }
+    if (amongSubsections && isBareSubsection(at)) {
+      elementEnd = Elements.end(text, at);
+      limbs.beside(Chars.part(text, at, elementEnd));
+      return true;
+    }
     int from = at;
     if (Chars.at(text, at) == '(') {
       from = spaces(at + 1);
@@ -181,6 +188,16 @@ final class ListReader {
       limbs.beside(written);
     }
     return true;
+  }
+
+  /** {@code 3A} of {@code subsections 2 and 3A}. */
+  private boolean isBareSubsection(int at) {
+    int to = Elements.end(text, at);
+    return to > 0
+        && to - at <= 2
+        && Chars.isDigit(text.charAt(at))
+        && limbs.depth() == 1
+        && !Chars.isWordPart(Chars.at(text, to));
   }
 
   /** {@code (ii) section 40}: the number of an item in a list rather than an element. */

@@ -30,16 +30,21 @@ final class Months {
     if (length < 3 || length > LONGEST) {
       return 0;
     }
+    char first = Chars.lower(text.charAt(from));
     for (int month = 0; month < NAMES.length; month++) {
       String name = NAMES[month];
       boolean known = length == 3 || length == name.length() || length == 4 && month == 8;
-      if (known
-          && length <= name.length()
-          && Chars.startsWith(text, from, name.substring(0, length))) {
+      if (name.charAt(0) == first && known && isBeginning(text, from, length, name)) {
         return month + 1;
       }
     }
     return 0;
+  }
+
+  private static boolean isBeginning(String text, int from, int length, String name) {
+    return length == name.length()
+        ? Chars.startsWith(text, from, name)
+        : text.regionMatches(true, from, name, 0, length);
   }
 
   /** Whether the name there is cut short. */

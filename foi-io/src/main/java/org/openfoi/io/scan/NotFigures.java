@@ -56,13 +56,17 @@ final class NotFigures {
     return new NotFigures(text);
   }
 
+  /** Whether what is right beside a number makes it a part of a postcode, a date or a time. */
+  static boolean isPlainly(String text, WrittenNumber number) {
+    return isPostcode(text, number) || isDayOrTime(text, number);
+  }
+
   /** Whether a number is something else; numbers are asked for in their order. */
   boolean has(WrittenNumber number) {
     while (next < places.size() && places.get(next)[1] <= number.digits()) {
       next++;
     }
-    boolean within = next < places.size() && places.get(next)[0] < number.end();
-    if (within || isPostcode(number) || isDayOrTime(number)) {
+    if (next < places.size() && places.get(next)[0] < number.end()) {
       return true;
     }
     boolean plain = number.start() == number.digits();
@@ -119,12 +123,12 @@ final class NotFigures {
     return true;
   }
 
-  private boolean isPostcode(WrittenNumber number) {
+  private static boolean isPostcode(String text, WrittenNumber number) {
     int end = number.end();
     return Chars.isLetter(Chars.at(text, end)) && Chars.isLetter(Chars.at(text, end + 1));
   }
 
-  private boolean isDayOrTime(WrittenNumber number) {
+  private static boolean isDayOrTime(String text, WrittenNumber number) {
     int at = Chars.skip(text, number.end());
     int to = Chars.letters(text, at, 12);
     String after = NameReader.lower(text, at, to);

@@ -23,8 +23,10 @@ record NumberSuffix(int end, BigDecimal factor, Measure measure, boolean isFree)
     if (Chars.at(text, next) == '%') {
       return new NumberSuffix(next + 1, factor, Measure.PERCENT, true);
     }
-    for (String words : PERCENT) {
-      if (next > after && Chars.isWord(text, next, words)) {
+    boolean mayBe = next > after && Chars.lower(Chars.at(text, next)) == 'p';
+    for (int i = 0; mayBe && i < PERCENT.length; i++) {
+      String words = PERCENT[i];
+      if (Chars.isWord(text, next, words)) {
         return new NumberSuffix(next + words.length(), factor, Measure.PERCENT, true);
       }
     }
@@ -51,7 +53,9 @@ record NumberSuffix(int end, BigDecimal factor, Measure measure, boolean isFree)
   }
 
   private static int index(String text, int at) {
-    for (int i = 0; i < WORDS.length; i++) {
+    char first = Chars.lower(Chars.at(text, at));
+    boolean mayBe = first == 't' || first == 'm' || first == 'b' || first == 'k';
+    for (int i = 0; mayBe && i < WORDS.length; i++) {
       if (Chars.isWord(text, at, WORDS[i])) {
         return i;
       }

@@ -47,7 +47,9 @@ record ReferenceForm(String text, int start, int end, int tokenEnd) {
     if (c == '/' || c == '-' || c == '\u2013') {
       to = Chars.skipBack(text, to - 1);
     }
-    for (String name : NAMES) {
+    boolean named = "aAiIrR".indexOf(Chars.at(text, to - 1)) >= 0; // the last letters of the names
+    for (int i = 0; named && i < NAMES.length; i++) {
+      String name = NAMES[i];
       int start = to - name.length();
       if (Chars.isWord(text, start, name)
           && Chars.isCapital(text.charAt(start))

@@ -12,11 +12,14 @@ final class ReferenceLabel {
   private static final Words OTHERS =
       Words.of("your ico tender planning contract commissioner commissioner's decision invoice");
 
+  /** The longest of the words that labels end with. */
+  private static final int LONGEST = 10;
+
   private ReferenceLabel() {}
 
   /** Whether a label stands before a place, with nothing but marks between. */
   static boolean isBefore(String text, int place) {
-    if (!isNear(text, place) || !mayEnd(Lead.before(text, place, 1))) {
+    if (!isNear(text, place) || !mayEnd(text, place)) {
       return false;
     }
     List<String> words = Lead.before(text, place, 4);
@@ -33,10 +36,18 @@ final class ReferenceLabel {
   }
 
   /** Whether a label can end with the last word before a place. */
-  private static boolean mayEnd(List<String> last) {
-    return last.stream()
-        .anyMatch(
-            word -> LINKS.contains(word) || REFERENCE.contains(word) || NUMBER.contains(word));
+  private static boolean mayEnd(String text, int place) {
+    int to = place;
+    while (!Chars.isWordPart(text.charAt(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from <= LONGEST && Chars.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return LINKS.contains(text, from, to)
+        || REFERENCE.contains(text, from, to)
+        || NUMBER.contains(text, from, to);
   }
 
   /** Whether the label says that the reference is somebody else's. */

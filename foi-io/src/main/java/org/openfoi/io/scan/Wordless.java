@@ -18,9 +18,11 @@ final class Wordless {
   private static final int MAX_DISTANCE = 160;
 
   private final String text;
+  private final ListedNumbers listed;
 
   Wordless(String text) {
     this.text = text;
+    this.listed = new ListedNumbers(text);
   }
 
   /**
@@ -52,6 +54,9 @@ final class Wordless {
         || before == '\'') {
       return null;
     }
+    if (isListable(digit, end) && listed.begins(digit)) {
+      return Keyword.SECTION;
+    }
     int second = c == '(' ? elementEnd(end, true) : -1;
     if (second < 0) {
       return c == ' ' && isOfRegime(digit, end) ? Keyword.NONE : null;
@@ -59,6 +64,17 @@ final class Wordless {
     boolean continued = after && isContinued(digit, lastEnd);
     boolean strong = elementEnd(second, false) > 0;
     return continued || isAllowed(digit, strong) ? Keyword.NONE : null;
+  }
+
+  /** Whether a number with or without an element in brackets can be that of an exemption. */
+  private boolean isListable(int digit, int end) {
+    boolean two = Chars.isDigit(Chars.at(text, digit + 1));
+    int number = two ? 10 * (text.charAt(digit) - '0') + text.charAt(digit + 1) - '0' : 0;
+    char next = Chars.at(text, Chars.skip(text, end));
+    boolean element =
+        text.charAt(end) == '(' && (elementEnd(end, true) > 0 || elementEnd(end, false) > 0);
+    boolean titled = next == '-' || next == '\u2013' || next == '(';
+    return element && number >= 12 && number <= 44 || titled && number > 20 && number <= 44;
   }
 
   /**

@@ -29,7 +29,7 @@ record WrittenDate(int start, int end, LocalDate date) {
     if (isSeparator(after) && Chars.isDigit(Chars.at(text, digits + 1))) {
       return inNumber ? null : numeric(text, start, digits);
     }
-    if (inNumber && before != '-') {
+    if (inNumber && before != '-' || after == '(' || after == ')') {
       return null;
     }
     WrittenDate date = dayFirst(text, start, digits);
@@ -127,12 +127,11 @@ record WrittenDate(int start, int end, LocalDate date) {
   private static int pastOrdinal(String text, int digits) {
     int from = Chars.at(text, digits) == '^' ? digits + 1 : digits;
     from = from == digits ? Chars.skip(text, digits) : from;
-    for (String ordinal : new String[] {"st", "nd", "rd", "th"}) {
-      if (Chars.isWord(text, from, ordinal)) {
-        return from + 2;
-      }
-    }
-    return digits;
+    boolean ordinal = Chars.isWord(text, from, "th")
+        || Chars.isWord(text, from, "st")
+        || Chars.isWord(text, from, "nd")
+        || Chars.isWord(text, from, "rd");
+    return ordinal ? from + 2 : digits;
   }
 
   /** The place after a comma, full stop or hyphen and the gaps around it. */

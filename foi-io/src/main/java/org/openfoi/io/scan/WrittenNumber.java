@@ -106,12 +106,20 @@ record WrittenNumber(
   }
 
   private static BigDecimal value(String text, int from, int end) {
-    StringBuilder plain = new StringBuilder(end - from);
-    for (int i = from; i < end; i++) {
-      if (text.charAt(i) != ',') {
-        plain.append(text.charAt(i));
-      }
+    if (end - from > MOST_DIGITS) {
+      return new BigDecimal(text.substring(from, end).replace(",", ""));
     }
-    return new BigDecimal(plain.toString());
+    long digits = 0;
+    int scale = 0;
+    boolean fraction = false;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (Chars.isDigit(c)) {
+        digits = 10 * digits + c - '0';
+        scale += fraction ? 1 : 0;
+      }
+      fraction |= c == '.';
+    }
+    return BigDecimal.valueOf(digits, scale);
   }
 }

@@ -16,9 +16,13 @@ import java.util.stream.Collectors;
 
 /** Real messages that somebody read and labelled by hand before there was a reader. */
 final class ReplyGold {
-  /** What one message is: sets of facts, as {@code reply-gold.md} explains them. */
-  record Label(
-      Messages.Place place,
+  /**
+   * What one message is: sets of facts, as {@code reply-gold.md} explains them.
+   *
+   * @param <P> how the place of a message is said
+   */
+  record Label<P>(
+      P place,
       String reply,
       Set<String> answers,
       Set<String> provisions,
@@ -45,26 +49,37 @@ final class ReplyGold {
 
   private ReplyGold() {}
 
-  static List<Label> labels(String resource) {
+  static List<Label<Messages.Place>> labels(String resource) {
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(
         Objects.requireNonNull(ReplyGold.class.getResourceAsStream(resource)),
         StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).map(line -> label(line.split("\t", -1))).toList();
+      return lines
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .map(cells ->
+              label(new Messages.Place(cells[0], cells[1], Integer.parseInt(cells[2])), cells, 3))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Label label(String[] cells) {
-    return new Label(
-        new Messages.Place(cells[0], cells[1], Integer.parseInt(cells[2])),
-        cells[3],
-        set(cells[4]),
-        set(cells[5]),
-        set(cells[6]),
-        set(cells[7]),
-        set(cells[8]),
-        cells[9]);
+  /**
+   * A label from a line of a table.
+   *
+   * @param from the index of the cell that says what kind of reply it is; the others follow
+   */
+  static <P> Label<P> label(P place, String[] cells, int from) {
+    return new Label<>(
+        place,
+        cells[from],
+        set(cells[from + 1]),
+        set(cells[from + 2]),
+        set(cells[from + 3]),
+        set(cells[from + 4]),
+        set(cells[from + 5]),
+        cells[from + 6]);
   }
 
   private static Set<String> set(String cell) {

@@ -74,7 +74,7 @@ class ReplyGoldTest {
   private static void measure(String gold, Map<String, double[]> floors) {
     Map<Messages.Place, SourceText> texts = Messages.incoming();
     Map<String, ReplyScore> scores = new LinkedHashMap<>();
-    for (ReplyGold.Label label : ReplyGold.labels(gold)) {
+    for (ReplyGold.Label<Messages.Place> label : ReplyGold.labels(gold)) {
       FoiCase read = new MailReader().read(texts.get(label.place())).value();
       Map<String, Set<String>> actual = ReplyFacts.of(read);
       label

@@ -281,6 +281,137 @@ class ReplyReadingTest {
     assertThat(page("provisions", page)).containsExactly("FOISA s.17");
   }
 
+  @Test
+  void readsAnAnswerThatRefersToAnotherAsThatAnswer() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. How many gates are there?
+        4,100
+        2. Who has the keys?
+        We do not hold this information.
+        3. Who mends the locks?
+        As above.
+        4. How many locks are there?
+        Please see answer to question 1.
+        """))
+        .containsExactly("1:disclosed", "2:not-held", "3:not-held", "4:disclosed");
+  }
+
+  @Test
+  void readsFiguresBehindARefusalAsItsReasons() {
+    String page = """
+        Response
+        Notice of Refusal
+        The list of empty houses is exempt under section 31(1)(a) of the Freedom of Information Act.
+        A study of 2015 counted 412 burglaries of empty houses.
+        """;
+    assertThat(page("answers", page)).containsExactly("withheld");
+  }
+
+  @Test
+  void readsHowSomethingIsKeptAsAReasonOfItsCost() {
+    assertThat(facts("answers", ANNOUNCED + """
+        The reason of each visit is not recorded in a format that can be searched. To read all 4,000 files would exceed \
+        the appropriate limit, and section 12 of the Freedom of Information Act applies.
+        """)).containsExactly("outside-duty");
+  }
+
+  @Test
+  void readsWhatALetterThatAnnouncesNothingAnswers() {
+    assertThat(facts("answers", """
+        Dear A Person,
+        Thank you for your request on ferries, which we received on 4 June 2024.
+
+        The ferry carried 412 cars in that month.
+
+        """ + REVIEW)).containsExactly("disclosed");
+    assertThat(facts("answers", """
+        Dear A Person,
+        Thank you for your request on ferries. I can confirm that the council holds the information you requested.
+        However, under section 12 of the Freedom of Information Act, an authority does not have to comply with a \
+        request where it estimates that the cost would exceed the limit.
+        """)).containsExactly("outside-duty");
+  }
+
+  @Test
+  void readsTheLimbsThatAListNamesByTheirNumbers() {
+    String page = """
+        Response
+        We cannot give you some of the information because an exemption applies under sections:
+        \u2022 30(b)(i) (free and frank advice),
+        \u2022 36(1) (confidentiality that would be maintained in court)
+        of the Freedom of Information (Scotland) Act 2002.
+        """;
+    assertThat(page("provisions", page)).containsExactly("FOISA s.30(b)(i)", "FOISA s.36(1)");
+  }
+
+  @Test
+  void readsTheApplicantsOwnWordsBelowTheAnnouncementAsTheRequest() {
+    assertThat(facts("answers", """
+        Dear A Person,
+        Please find below answers to your questions:
+        I am writing under the Freedom of Information Act to request information about ferries.
+        1. How many ferries do you own?
+        2. What was spent on
+        a. Fuel.
+        b. Paint.
+        No information held.
+        """)).containsExactly("not-held");
+  }
+
+  @Test
+  void readsALetterWhoseLinesHaveRunTogether() {
+    String letter =
+        "Ferries Team 12 Quay Street Our Reference: 4101 Freedom of Information Request Dear Ms Person, "
+            + "Thank you for your e-mail of 13 April 2024, in which you asked for the following: How many ferries sailed? "
+            + "Who steered them? Your request has been handled under the Freedom of Information Act 2000. "
+            + "The table below shows the number of ferries that sailed. 2019 17 2020 20 2021 31. "
+                .repeat(6)
+            + "The names are exempt from disclosure under section 40(2) of the Act. "
+            + "I trust that this is of help, and that the crossing is a calm one whenever you next take it. "
+                .repeat(3);
+    assertThat(page("answers", letter)).containsExactly("disclosed", "withheld");
+    assertThat(page("provisions", letter)).containsExactly("FOIA s.40(2)");
+  }
+
+  @Test
+  void takesTheOptionsOfAQuestionForNoQuestions() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. How are old sails disposed of? Please select one option:
+        a. Sent for recycling
+        Yes, they are.
+        b. Sent for landfill
+        c. Burnt
+        2. Who carts them away?
+        A firm.
+        """)).containsExactly("1:disclosed", "2:disclosed");
+  }
+
+  @Test
+  void readsTheNumbersOfAnswersAsThoseOfThePointsOfTheRequest() {
+    String page = """
+        Request
+        - The number of empty boathouses
+        - A list of them
+        - The rent of each
+        Response
+        1. 412
+        2. The information is exempt from disclosure under section 31(1)(a) of the Freedom of Information Act.
+        3. We do not hold this information.
+        """;
+    assertThat(page("questions", page)).containsExactly("1:disclosed", "2:withheld", "3:not-held");
+  }
+
+  @Test
+  void readsAFigureBesideWhatIsNotHeld() {
+    assertThat(facts("questions", ANNOUNCED + """
+        1. How many ferries sailed in each school year?
+        There were 16 ferries in 2023. We do not hold this by school year.
+        2. Who steered them?
+        We do not hold this information.
+        """))
+        .containsExactly("1:disclosed+not-held", "2:not-held");
+  }
+
   private static Set<String> page(String column, String text) {
     return ReplyFacts.of(
             new GeneralLetterReader().read(SourceText.of("page", text)).value())
