@@ -24,7 +24,8 @@ final class Openings {
   /** {@code I am writing to request}: the applicant's own words. */
   private static final Pattern APPLIES = Pattern.compile(
       "\\bI (?:am writing (?:to you )?(?:under (?:the )?[^.?!]{3,60} )?to |would like to |wish to |hereby |want to |also |therefore )*(?:formally )?"
-          + "(?:request|ask for|obtain)\\b|\\bI (?:am (?:formally )?requesting|would be grateful|would appreciate)\\b");
+          + "(?:request|ask for|obtain)\\b|\\bI (?:am (?:formally )?requesting|would be grateful|would appreciate"
+          + "|would like (?:information|details|to know))\\b");
 
   private static final Pattern WEIGHING = Pattern.compile(
       "(?:on balance|having (?:considered|weighed|taken)|after (?:weighing|considering|careful)|therefore|in weighing"
