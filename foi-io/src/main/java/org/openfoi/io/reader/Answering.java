@@ -13,9 +13,10 @@ final class Answering {
       "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
 
   private static final Cued EXPLAINS = Cued.ofAnyCase(
-      "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
-          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test",
-      "exempt|exception|public interest test");
+          "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
+              + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test",
+          "exempt|exception|public interest test")
+      .with(Cue.EXEMPTION);
 
   private Answering() {}
 
@@ -183,7 +184,7 @@ final class Answering {
 
   /** Whether a paragraph says of an exemption what it is for, as one does that relies on it. */
   static boolean explainsExemption(Spoken paragraph) {
-    return paragraph.block().has(Cue.EXEMPTION)
+    return EXPLAINS.mayBeIn(paragraph.block())
         && paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .anyMatch(Refusals::isExemption)

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Forms that whole keys are compared with, so that a key meets only those that can begin with its
- * first few characters, up to a digit. Most keys meet none. The patterns themselves tell which beginnings they can
- * have.
+ * first few characters, up to a digit. Most keys meet none. The patterns themselves tell which
+ * beginnings they can have.
  *
  * @param <T> a form
  */

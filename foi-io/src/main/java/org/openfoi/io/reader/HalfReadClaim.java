@@ -98,8 +98,7 @@ final class HalfReadClaim {
   /** A paragraph that says why it applies. */
   void reason(Spoken paragraph) {
     reasons.add(paragraph.block());
-    if (!harmful.containsKey(paragraph.block())
-        && HalfReadHarm.states(paragraph, provision)) {
+    if (!harmful.containsKey(paragraph.block()) && HalfReadHarm.states(paragraph, provision)) {
       harmful.put(paragraph.block(), paragraph);
     }
   }

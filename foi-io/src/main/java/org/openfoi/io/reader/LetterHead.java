@@ -189,8 +189,7 @@ final class LetterHead {
       return text;
     }
     ReferenceMention last = mentions.get(mentions.size() - 1);
-    String before =
-        MARKS_BEFORE.matcher(text.substring(0, last.start())).replaceAll("");
+    String before = MARKS_BEFORE.matcher(text.substring(0, last.start())).replaceAll("");
     boolean atEnd = MARKS_BEHIND.matcher(text.substring(last.end())).matches();
     return atEnd && before.length() > 3 ? before : text;
   }

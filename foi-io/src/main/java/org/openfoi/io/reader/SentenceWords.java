@@ -1,7 +1,6 @@
 package org.openfoi.io.reader;
 
 import java.util.AbstractList;
-import java.util.List;
 import java.util.Locale;
 import java.util.RandomAccess;
 

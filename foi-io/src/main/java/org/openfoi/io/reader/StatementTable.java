@@ -171,13 +171,12 @@ final class StatementTable {
     /** Applies a row; those that stop anything come last. */
     void apply(Row row, SentenceWords sentence) {
       Statement statement = row.statement();
-      boolean open =
-          switch (row.effect()) {
-            case SAYS -> !asks && !plainly.contains(statement);
-            case ASKS -> !plainly.contains(statement);
-            case ALWAYS -> !always.contains(statement);
-            case UNLESS -> plainly.contains(statement);
-          };
+      boolean open = switch (row.effect()) {
+        case SAYS -> !asks && !plainly.contains(statement);
+        case ASKS -> !plainly.contains(statement);
+        case ALWAYS -> !always.contains(statement);
+        case UNLESS -> plainly.contains(statement);
+      };
       if (open && row.phrase().isIn(sentence)) {
         switch (row.effect()) {
           case SAYS, ASKS -> plainly.add(statement);
