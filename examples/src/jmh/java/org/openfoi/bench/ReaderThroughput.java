@@ -12,23 +12,30 @@ import org.openjdk.jmh.annotations.Param;
  * 10 kB, and one as long as all of them. The layout is that of {@link DocumentReader#layout}, the
  * time is for a character: 1,000 divided by it are MB/s.
  *
- * <p>A disclosure-log page took 372 ns a character in documents of 10 kB and 209 ns in one of 10 MB
- * (2.7 and 4.8 MB/s; one fork, JDK 17, November 2026, on two cores that others used too), where it
- * had taken 685 and 434 ns. Both read in proportion to the text, but short documents take 1.8 times
- * as long for a character, more than the 1.5 that is wanted.
+ * <p>Since the words of a paragraph are cut once for all looks, a disclosure-log page takes 0.68 to
+ * 0.78 of the time it took before in documents of 10 kB, and 0.68 to 0.72 in a long one (processor
+ * time of both versions in turn in one process, medians of seven or nine rounds), and allocates 83
+ * bytes a character in place of 114, and 51 in place of 75. That is about 95 ns a character in
+ * documents of 10 kB and 67 ns in one of 10 MB (10 and 15 MB/s; JDK 17, November 2026) while nobody
+ * else uses the two cores, and two or three times as much while others do.
  *
- * <p>Where the time of the long page goes, by samples of the flight recorder with what each stage
- * calls: 28 in a hundred read what each sentence says, two thirds of it by the table of phrases; 11
- * find the citations of the whole text; 9 find figures, half of it to know the dates, references,
- * citations and addresses that are none; headings and furniture take 6 each, the records made in
- * the end 7. The rest is spread thin over some forty looks at each line, so that no stage alone is
- * what keeps it from 30 MB/s.
+ * <p>Short documents take 1.5 to 2.1 times as long for a character as one of 10 MB, more where the
+ * machine is busy, where 1.5 is wanted. That is not for being short: documents of 80 kB take 0.93
+ * of the time for a character that those of 10 kB take. But the long document has 60 questions too,
+ * as no document has very many, each with a hundred times as long an answer, and random words that
+ * look like a heading end the answer long before the next question: nine in ten lines of the short
+ * documents are words of answers, and one in three of the long one; half of it are remarks and a
+ * sixth is harm, in which less is looked for. With a question every 2 kB a document of 1.5 MB takes
+ * 1.2 times as long for a character as those of 10 kB. {@code -p kilobytes=100} compares documents
+ * that are alike.
  *
- * <p>What a short page costs more, by the difference of two such profiles: references, dates and
- * title in its first eighty paragraphs a quarter, the authority a tenth, complaints a twentieth;
- * the rest is that every stage runs slower by about a third in a document that is soon over. It is
- * not that short pages have more questions for their length: with one question each they differ as
- * much.
+ * <p>Where the time of short pages goes, by samples of the flight recorder with what each stage
+ * calls: 10 in a hundred find figures, 10 read what each sentence says, half of it to cut its
+ * words, 6 to 12 find the citations of the whole text, 8 are headings and furniture, 5 find tables
+ * in answers, 5 the references and dates of the head, 3 each make the claims and the answers in the
+ * end. The rest is spread over some forty looks of about one in a hundred. A loop that only looks
+ * up each character of a line takes 1 ns, one that goes through a tree of words 3 to 5; 30 MB/s are
+ * 33 ns.
  *
  * <p>{@code -p layout=committee-report} runs one layout, {@code -p kilobytes=1000} a shorter one.
  */

@@ -14,9 +14,10 @@ import org.openfoi.model.request.QuestionNumber;
  */
 final class AnswerRegion {
   private static final Cued LETTER = Cued.ofAnyCase(
-      "\\b(?:see|refer to|refer you to|explained in|set out in)\\b[^.]{0,40}"
-          + "\\b(?:covering|accompanying|cover|attached|enclosed) letter\\b",
-      "covering letter|accompanying letter|cover letter|attached letter|enclosed letter");
+          "\\b(?:see|refer to|refer you to|explained in|set out in)\\b[^.]{0,40}"
+              + "\\b(?:covering|accompanying|cover|attached|enclosed) letter\\b",
+          "covering letter|accompanying letter|cover letter|attached letter|enclosed letter")
+      .with(Cue.LETTER);
 
   private static final Pattern THANKS =
       Pattern.compile("(?i)\\b(?:thank you for|received your|your (?:e-?mail|letter|request)\\b)");
@@ -149,9 +150,7 @@ final class AnswerRegion {
       refuse(paragraph);
       return;
     }
-    boolean explains =
-        (weighs || paragraph.block().has(Cue.LETTER) && LETTER.isIn(paragraph.text()))
-            && claims.explain(paragraph);
+    boolean explains = (weighs || LETTER.isIn(paragraph.block())) && claims.explain(paragraph);
     if (!(weighs && explains) && !explainsClaims(paragraph)) {
       pending.add(paragraph);
     }

@@ -27,10 +27,11 @@ final class Answering {
       "information|detail|guidance|may |contact");
 
   private static final Cued EXPLAINS = Cued.ofAnyCase(
-      "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
-          + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test"
-          + "|\\brecogni[sz]es\\b[^.]{0,60}\\bprotect",
-      "exempt|exception|public interest test|recogni");
+          "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
+              + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test"
+              + "|\\brecogni[sz]es\\b[^.]{0,60}\\bprotect",
+          "exempt|exception|public interest test|recogni")
+      .with(Cue.EXEMPTION);
 
   private Answering() {}
 
@@ -248,7 +249,7 @@ final class Answering {
 
   /** Whether a paragraph says of an exemption what it is for, as one does that relies on it. */
   static boolean explainsExemption(Spoken paragraph) {
-    return paragraph.block().has(Cue.EXEMPTION)
+    return EXPLAINS.mayBeIn(paragraph.block())
         && paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
             .anyMatch(Refusals::isExemption)

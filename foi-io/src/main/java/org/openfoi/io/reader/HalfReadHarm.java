@@ -3,7 +3,6 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.refusal.Likelihood;
 import org.openfoi.model.refusal.PrejudiceStatement;
@@ -11,14 +10,17 @@ import org.openfoi.model.refusal.PrejudiceStatement;
 /** A statement of harm, or prejudice, while its paragraphs come in. */
 final class HalfReadHarm {
   private static final Cued LIKELY = Cued.of(
-      "\\b(?:would|could|may|is|are) (?:also )?(?:be )?likely to\\b|\\blikely to (?:prejudice|harm)",
-      "likely to");
+          "\\b(?:would|could|may|is|are) (?:also )?(?:be )?likely to\\b|\\blikely to (?:prejudice|harm)",
+          "likely to")
+      .with(Cue.WOULD);
   private static final Cued WOULD =
-      Cued.of("\\b(?:would|will)\\b(?! (?:also )?be likely)", "would|will");
+      Cued.of("\\b(?:would|will)\\b(?! (?:also )?be likely)", "would|will").with(Cue.WOULD);
 
-  private static final Pattern STATED = Pattern.compile(
-      "\\b(?:would|could|might|will|may|likely to)\\b[^.]{0,120}\\b(?:prejudic|harm|endanger|undermin|damag|hinder|inhibit"
-          + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi|inhibit|hold back)");
+  private static final Cued STATED = Cued.of(
+          "\\b(?:would|could|might|will|may|likely to)\\b[^.]{0,120}\\b(?:prejudic|harm|endanger|undermin|damag|hinder|inhibit"
+              + "|weaken|compromis|assist|help|allow|enable|put .{0,30} at risk|advantage|tell|know|learn|avoid|adverse|jeopardi|inhibit|hold back)",
+          "would|could|might|will|may|likely to")
+      .with(Cue.WOULD, Cue.HARM);
 
   private final Optional<Block> heading;
   private final List<Provision> provisions;
@@ -31,9 +33,7 @@ final class HalfReadHarm {
 
   /** Whether a sentence on a provision says what disclosure would do. */
   static boolean states(Spoken paragraph, Provision provision) {
-    return paragraph.block().has(Cue.WOULD)
-        && paragraph.block().has(Cue.HARM)
-        && STATED.matcher(paragraph.wordsOn(provision)).find();
+    return STATED.mayBeIn(paragraph.block()) && STATED.isIn(paragraph.wordsOn(provision));
   }
 
   /** The provisions that its heading names, or one above it. */
@@ -88,8 +88,6 @@ final class HalfReadHarm {
   }
 
   private boolean isAny(Cued words) {
-    return paragraphs.stream()
-        .map(Spoken::block)
-        .anyMatch(block -> block.has(Cue.WOULD) && words.isIn(block.text()));
+    return paragraphs.stream().map(Spoken::block).anyMatch(words::isIn);
   }
 }

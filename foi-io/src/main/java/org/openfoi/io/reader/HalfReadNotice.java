@@ -140,11 +140,8 @@ final class HalfReadNotice {
 
   /** What a paragraph says of the nature of the exemptions that it names. */
   void state(Spoken paragraph) {
-    if (!paragraph.block().has(Cue.NATURE)) {
-      return;
-    }
-    Optional<ExemptionStrength> strength = Natures.strength(paragraph.text());
-    Optional<ExemptionBasis> basis = Natures.basis(paragraph.text());
+    Optional<ExemptionStrength> strength = Natures.strength(paragraph.block());
+    Optional<ExemptionBasis> basis = Natures.basis(paragraph.block());
     if (strength.isPresent() || basis.isPresent()) {
       about(paragraph).forEach(claim -> claim.stated(strength, basis));
     }

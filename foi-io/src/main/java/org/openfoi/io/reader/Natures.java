@@ -17,10 +17,10 @@ final class Natures {
   private Natures() {}
 
   private static Cued words(String words, String cues) {
-    return Cued.ofAnyCase("\\b(?:" + words + ")\\b", cues);
+    return Cued.ofAnyCase("\\b(?:" + words + ")\\b", cues).with(Cue.NATURE);
   }
 
-  static Optional<ExemptionStrength> strength(String text) {
+  static Optional<ExemptionStrength> strength(Block text) {
     boolean absolute = ABSOLUTE.isIn(text);
     boolean qualified = QUALIFIED.isIn(text);
     if (absolute == qualified) {
@@ -29,7 +29,7 @@ final class Natures {
     return Optional.of(absolute ? ExemptionStrength.ABSOLUTE : ExemptionStrength.QUALIFIED);
   }
 
-  static Optional<ExemptionBasis> basis(String text) {
+  static Optional<ExemptionBasis> basis(Block text) {
     boolean byClass = CLASS.isIn(text);
     boolean byPrejudice = PREJUDICE.isIn(text);
     if (byClass == byPrejudice) {
