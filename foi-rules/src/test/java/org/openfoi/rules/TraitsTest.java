@@ -75,6 +75,7 @@ class TraitsTest {
   }
 
   /** Claims of every exemption, with every duty and the parts of other claims. */
+  @Tag("exhaustive")
   @Test
   void claimsOfEveryExemption() {
     List<ExemptionClaim> claims = all(RefusalNotice.class).stream()
