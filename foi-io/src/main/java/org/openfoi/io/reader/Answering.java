@@ -189,6 +189,9 @@ final class Answering {
 
   /** Whether it refuses several questions under what others refuse each of them under. */
   private static boolean announces(Said words, List<Said> all) {
+    if (!words.isRefusal() || words.questions().size() < 2) {
+      return false;
+    }
     List<Said> parts = all.stream()
         .filter(other -> other != words
             && other.refuses()
@@ -196,8 +199,7 @@ final class Answering {
             && other.questions().size() < words.questions().size()
             && words.questions().containsAll(other.questions()))
         .toList();
-    return words.isRefusal()
-        && !parts.isEmpty()
+    return !parts.isEmpty()
         && parts.stream()
             .flatMap(part -> part.questions().stream())
             .collect(Collectors.toSet())

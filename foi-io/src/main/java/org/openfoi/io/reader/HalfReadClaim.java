@@ -64,6 +64,11 @@ final class HalfReadClaim {
     return numbers.stream().anyMatch(questions::contains);
   }
 
+  /** Whether it is for more than one question. */
+  boolean isForSeveral() {
+    return questions.size() > 1;
+  }
+
   boolean concerns(List<QuestionNumber> numbers) {
     return questions.isEmpty()
         || numbers.isEmpty()

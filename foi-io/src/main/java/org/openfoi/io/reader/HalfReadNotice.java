@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfoi.model.law.Duty;
 import org.openfoi.model.law.ExemptionBasis;
@@ -34,7 +35,7 @@ final class HalfReadNotice {
   private Optional<Provision> under = Optional.empty();
   private Optional<LocalDate> decisionExpected = Optional.empty();
 
-  private final List<HalfReadClaim> inView = new ArrayList<>();
+  private final ClaimsInView inView = new ClaimsInView();
   private final List<HalfReadHarm> harms = new ArrayList<>();
   private final List<HalfReadTest> tests = new ArrayList<>();
 
@@ -104,9 +105,7 @@ final class HalfReadNotice {
       Optional<Duty> duty,
       List<QuestionNumber> numbers,
       List<SourceSpan> spans) {
-    Optional<HalfReadClaim> made = inView.stream()
-        .filter(claim -> claim.provision().equals(provision) && claim.concerns(numbers))
-        .findFirst();
+    Optional<HalfReadClaim> made = inView.find(provision, numbers);
     made.ifPresent(claim -> claim.again(spans));
     if (made.isEmpty()) {
       HalfReadClaim claim = new HalfReadClaim(provision, duty, spans);
@@ -120,8 +119,7 @@ final class HalfReadNotice {
 
   /** The claims in view that a provision is about, however wide or narrow it is. */
   List<HalfReadClaim> about(Provision provision) {
-    List<HalfReadClaim> same = claims(provision, true);
-    return same.isEmpty() ? claims(provision, false) : same;
+    return inView.about(provision);
   }
 
   /** The claims in view that the provisions cited in a paragraph are about. */
@@ -145,13 +143,6 @@ final class HalfReadNotice {
     if (strength.isPresent() || basis.isPresent()) {
       about(paragraph).forEach(claim -> claim.stated(strength, basis));
     }
-  }
-
-  private List<HalfReadClaim> claims(Provision provision, boolean exactly) {
-    return inView.stream()
-        .filter(claim ->
-            exactly ? claim.provision().equals(provision) : claim.provision().overlaps(provision))
-        .toList();
   }
 
   HalfReadHarm openHarm(Optional<Block> heading, List<Provision> provisions) {
@@ -182,26 +173,12 @@ final class HalfReadNotice {
     tests.removeIf(HalfReadTest::isEmpty);
     harms.removeIf(HalfReadHarm::isEmpty);
     claimByTests();
-    narrow();
+    claims.removeAll(inView.narrow());
     harms.forEach(this::give);
     tests.forEach(this::give);
     inView.clear();
     harms.clear();
     tests.clear();
-  }
-
-  /** A claim of a whole section, as a heading makes it, gives way to those of its limbs. */
-  private void narrow() {
-    for (HalfReadClaim wide : List.copyOf(inView)) {
-      Optional<HalfReadClaim> limb = inView.stream()
-          .filter(claim -> claim != wide && claim.isOfLimbOf(wide))
-          .findFirst();
-      if (limb.isPresent()) {
-        limb.get().takeOver(wide);
-        inView.remove(wide);
-        claims.remove(wide);
-      }
-    }
   }
 
   /** A document that only weighs exemptions claims those that its tests are headed with. */
@@ -235,7 +212,7 @@ final class HalfReadNotice {
 
   private void give(HalfReadHarm harm) {
     List<HalfReadClaim> concerned = harm.provisions().isEmpty()
-        ? concerned(HalfReadNotice::needsHarm)
+        ? inView.concerned(HalfReadNotice::needsHarm)
         : harm.provisions().stream()
             .flatMap(named -> about(named).stream())
             .distinct()
@@ -253,7 +230,7 @@ final class HalfReadNotice {
 
   private void give(HalfReadTest test) {
     List<HalfReadClaim> concerned = test.provisions().isEmpty()
-        ? concerned(claim -> Refusals.needsTest(claim.provision()))
+        ? inView.concerned(claim -> Refusals.needsTest(claim.provision()))
         : test.provisions().stream()
             .flatMap(named -> about(named).stream())
             .distinct()
@@ -281,12 +258,6 @@ final class HalfReadNotice {
     return Refusals.needsHarm(claim.provision());
   }
 
-  /** The claims in view that ask for something, or all of them where none does. */
-  private List<HalfReadClaim> concerned(java.util.function.Predicate<HalfReadClaim> asking) {
-    List<HalfReadClaim> those = inView.stream().filter(asking).toList();
-    return those.isEmpty() ? List.copyOf(inView) : those;
-  }
-
   /** Paragraphs on harm of no provision that concern no claim, or one whose harm is stated. */
   List<Block> homeless() {
     return homeless;
@@ -297,7 +268,12 @@ final class HalfReadNotice {
    * whole section to the limbs that other answers rely on.
    */
   private void narrowByQuestion() {
+    Set<Provision> provisions =
+        claims.stream().map(HalfReadClaim::provision).collect(Collectors.toSet());
     for (HalfReadClaim wide : List.copyOf(claims)) {
+      if (!wide.isForSeveral() && !ClaimsInView.hasLimb(wide, provisions)) {
+        continue;
+      }
       List<HalfReadClaim> parts = claims.stream()
           .filter(claim -> claim.isPartOf(wide) || claim.isOfLimbOf(wide))
           .toList();
