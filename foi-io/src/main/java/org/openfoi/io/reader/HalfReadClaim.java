@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class HalfReadClaim {
 
   /** Whether it names one of these questions. */
   boolean isFor(List<QuestionNumber> numbers) {
-    return numbers.stream().anyMatch(questions::contains);
+    return !Collections.disjoint(questions, numbers);
   }
 
   /** Whether it is for more than one question. */
@@ -70,9 +71,7 @@ final class HalfReadClaim {
   }
 
   boolean concerns(List<QuestionNumber> numbers) {
-    return questions.isEmpty()
-        || numbers.isEmpty()
-        || numbers.stream().anyMatch(questions::contains);
+    return questions.isEmpty() || numbers.isEmpty() || !Collections.disjoint(questions, numbers);
   }
 
   /** Whether it is of the same provision as the other, and for some of its questions only. */
