@@ -17,7 +17,8 @@ final class Answering {
 
   private static final Pattern HOW_KEPT = Pattern.compile(
       "\\b(?:format|form|manner|way|central(?:ly)?|easily|readily|searchable|reportable|categori[sz]ed"
-          + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|separately)\\b",
+          + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|automatically"
+          + "|systematically|separately)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private static final Cued FURTHER = Cued.ofAnyCase(

@@ -49,7 +49,7 @@ record LetterFinish(
       said.addAll(same.take(region.numbers(), answer, region.finish(marked, remarks)));
     }
     Answering.tidy(said, remarks);
-    if (waits(statements) || onlyAsks(said, statements)) {
+    if (waits(statements) || onlyAsks(said, statements) || isUndecided(said, statements)) {
       said.forEach(words -> remarks.addAll(words.words()));
       said.clear();
     }
@@ -119,6 +119,13 @@ record LetterFinish(
                 && words.words().stream()
                     .noneMatch(block -> Statements.of(block)
                         .saysAny(Statement.INFORMATION_DISCLOSED, Statement.ATTACHED)));
+  }
+
+  /** Whether what it would withhold is not decided: exemptions engaged, and more time needed. */
+  private static boolean isUndecided(List<Said> said, Set<Statement> statements) {
+    return statements.contains(Statement.UNDECIDED)
+        && statements.contains(Statement.EXTENSION)
+        && said.stream().allMatch(words -> words.kind() == Said.Kind.WITHHELD);
   }
 
   private Optional<PublicAuthority> authority() {

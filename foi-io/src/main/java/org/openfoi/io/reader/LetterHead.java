@@ -35,6 +35,9 @@ final class LetterHead {
           + "|nhs|department|office\\b|i |we |on )|\\b[A-Z]{1,2}\\d{1,2} ?\\d[A-Z]{2}$|\\b(?:Office|Team|Unit|Section|Department|Road|Street)$"
           + "|\\b\\d{1,3}[A-Z]? (?:\\p{Lu}[\\p{L}'\u2019]+ ){1,3}(?:Way|Lane|Avenue|Quay|Park|House|Square|Place|Court|Close|Drive|Road|Street)$");
 
+  private static final Pattern REFERRED =
+      Pattern.compile("(?i)[\\s,|]*(?:our |your |foi |case )?ref(?:erence)?\\b[^,;]{0,40}");
+
   private static final Pattern MARKS_BEFORE = Pattern.compile("[\\s(\\[\u2013:-]+$");
   private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s)\\]]*");
 
@@ -113,10 +116,15 @@ final class LetterHead {
     return DateScanner.of().scan(line.text()).stream().anyMatch(mention -> isAlone(mention, line));
   }
 
+  /** Whether nothing stands beside it but a reference. */
   private static boolean isAlone(DateMention mention, Block block) {
     return mention.role().isEmpty()
-        && block.text().substring(0, mention.start()).isBlank()
-        && block.text().substring(mention.end()).isBlank();
+        && isReferred(block.text().substring(0, mention.start()))
+        && isReferred(block.text().substring(mention.end()));
+  }
+
+  private static boolean isReferred(String text) {
+    return text.isBlank() || REFERRED.matcher(text).matches();
   }
 
   /**

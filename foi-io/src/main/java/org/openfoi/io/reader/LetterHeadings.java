@@ -60,6 +60,7 @@ final class LetterHeadings {
         if (course.place() == HEAD && heading.rest().filter(LetterHead::isDate).isPresent()) {
           return false; // the day of the reply
         }
+        letter.head().look(heading.words(), false);
         openResponse();
       }
       case QUESTION -> openQuestion(heading);

@@ -11,7 +11,10 @@ import org.openfoi.model.request.QuestionNumber;
 
 /** The questions that a sentence names by number: "in relation to questions 2, 3 and 5b". */
 final class QuestionMentions {
-  private static final String NUMBER = "\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?";
+  private static final List<String> WORDS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + String.join("|", WORDS) + ")\\b)";
   private static final Pattern LIST = Pattern.compile(
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|Requests?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
           + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
@@ -31,6 +34,9 @@ final class QuestionMentions {
       "numbers",
       "no",
       "nos");
+  private static final Cued NAMED_IN_WORDS = Cued.ofAnyCase(
+      "\\b(?:questions?|points?|parts?) (?:numbers? )?(?:" + String.join("|", WORDS) + ")\\b",
+      "question|point|part");
   private static final Pattern CLAUSE = Pattern.compile(
       "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
   private static final Pattern REFUSES = Pattern.compile(
@@ -67,6 +73,9 @@ final class QuestionMentions {
 
   /** Whether a number stands behind one of the words that questions are named with. */
   private static boolean mayName(String text) {
+    if (NAMED_IN_WORDS.isIn(text)) {
+      return true;
+    }
     for (int i = 1; i < text.length(); i++) {
       if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
         int end = text.charAt(i - 1) == ' ' ? i - 1 : i;
@@ -87,10 +96,15 @@ final class QuestionMentions {
     return c >= '0' && c <= '9';
   }
 
+  private static Optional<QuestionNumber> number(String written) {
+    int word = WORDS.indexOf(written);
+    return word < 0 ? QuestionNumber.tryParse(written) : Optional.of(QuestionNumber.of(word + 1));
+  }
+
   private static void add(String list, List<QuestionNumber> numbers) {
     Matcher item = ITEM.matcher(list);
     while (item.find()) {
-      Optional<QuestionNumber> number = QuestionNumber.tryParse(item.group(2));
+      Optional<QuestionNumber> number = number(item.group(2));
       if (number.isPresent() && item.group(1) != null && !numbers.isEmpty()) {
         int from = numbers.get(numbers.size() - 1).getNumber().orElse(0);
         int to = number.get().getNumber().orElse(0);

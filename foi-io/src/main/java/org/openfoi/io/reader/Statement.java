@@ -62,6 +62,9 @@ enum Statement {
   /** The answer takes longer, or is late. */
   EXTENSION,
 
+  /** Whether the public interest lies in disclosing is not decided: FOIA s.10(3). */
+  UNDECIDED,
+
   /** Somebody else is to be asked. */
   TRANSFER,
 

@@ -20,6 +20,12 @@ final class DateRoles {
   private static final Words HAVING = Words.of("had have");
   private static final Words ANSWERING =
       Words.of("responded respond replied reply answered answer");
+  private static final Words ISSUING = Words.of("responded replied issued");
+  private static final Words LABELS = Words.of("""
+      date of the our on foi eir response reply letter decision disclosure issue responded replied issued answered completed
+      """);
+  private static final Words ASKING = Words.of("request requested submitted submission made");
+  private static final Words YOURS = Words.of("your");
   private static final Words EARLIER = Words.of("same identical");
   private static final Words CLEARING =
       Words.of("clarification clarified clarifying clarifications clarify validated");
@@ -47,6 +53,10 @@ final class DateRoles {
           ? Optional.of(DateRole.DATED)
           : asks ? Optional.of(DateRole.REQUEST) : Optional.empty();
     }
+    Optional<DateRole> label = label(words, text, start);
+    if (label.isPresent()) {
+      return label;
+    }
     String word = words.get(at);
     if (word.equals("as") && at > 0) {
       return Optional.of(DateRole.AS_AT);
@@ -58,10 +68,36 @@ final class DateRoles {
               ? request(words, at, text, start)
               : DateRole.DATED);
     }
+    if (word.equals("from")) {
+      return isFromYours(words, at + 1)
+          ? Optional.of(request(words, at, text, start))
+          : Optional.empty();
+    }
     if (ANSWERING.contains(word) && !words.contains("will") && !words.contains("must")) {
       return Optional.of(DateRole.DATED);
     }
     return asked(words, at, text, start);
+  }
+
+  /**
+   * {@code Date of response:}, {@code Responded}, {@code Response} without a colon, behind which it
+   * would be what is answered, and {@code Date of request:}.
+   */
+  private static Optional<DateRole> label(List<String> words, String text, int start) {
+    if (words.size() > 4) {
+      return Optional.empty();
+    }
+    boolean day = words.contains("date");
+    if (words.stream().allMatch(LABELS::contains)) {
+      boolean bare = !text.substring(0, start).stripTrailing().endsWith(":");
+      boolean issued = day || words.stream().anyMatch(ISSUING::contains);
+      boolean response = words.equals(List.of("response")) || words.equals(List.of("reply"));
+      return issued || bare && response ? Optional.of(DateRole.DATED) : Optional.empty();
+    }
+    boolean asked = day
+        && words.stream().allMatch(word -> LABELS.contains(word) || ASKING.contains(word))
+        && !words.contains("response");
+    return asked ? Optional.of(DateRole.REQUEST) : Optional.empty();
   }
 
   /** {@code On (a date) the Constabulary received your request}. */
@@ -94,6 +130,18 @@ final class DateRoles {
     return yours && letter && !earlier
         ? Optional.of(request(words, at, text, start))
         : Optional.empty();
+  }
+
+  /** {@code Your request (1234) from}, and not {@code your request for letters from}. */
+  private static boolean isFromYours(List<String> words, int from) {
+    int at = from;
+    while (at < words.size() && Chars.isDigit(words.get(at).charAt(0))) {
+      at++;
+    }
+    return at < words.size()
+        && LETTERS.contains(words.get(at))
+        && hasAny(words, YOURS, at + 1, at + 4)
+        && !words.subList(at, Math.min(at + 4, words.size())).contains("for");
   }
 
   /** {@code Your message came to us on}. */

@@ -103,7 +103,10 @@ record WrittenDate(int start, int end, LocalDate date) {
     year += quoted ? 1 : 0;
     int end = Chars.digits(text, year);
     boolean cut = end - year == 2
-        && (quoted || isSeparator(Chars.at(text, year - 1)) || Months.isShort(from, to));
+        && (quoted
+            || isSeparator(Chars.at(text, year - 1))
+            || Months.isShort(from, to)
+            || pastOrdinal(text, digits) > digits && isStop(Chars.at(text, end)));
     return end - year != 4 && !cut || goesOn(text, end)
         ? null
         : named(text, start, end, year(text, year, end), month, number(text, start, digits));
@@ -139,6 +142,11 @@ record WrittenDate(int start, int end, LocalDate date) {
     int at = Chars.skip(text, from);
     char c = Chars.at(text, at);
     return c == ',' || isSeparator(c) ? Chars.skip(text, at + 1) : at;
+  }
+
+  /** Whether nothing can follow that would be counted. */
+  private static boolean isStop(char c) {
+    return c == ',' || c == '.' || c == ';' || c == ':' || c == ')' || c == '\0' || c == '\n';
   }
 
   /** Whether a number or word does not end there. */

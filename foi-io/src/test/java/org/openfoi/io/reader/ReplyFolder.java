@@ -22,20 +22,21 @@ import org.openfoi.model.foicase.FoiCase;
  * folder of such folders. {@code labels.tsv} has a header line and the columns {@code file},
  * {@code source}, and those of {@code reply-gold.md} from {@code reply} on. The layout of a text is
  * recognised, as {@link DocumentReaders} does, but for the mails of the sources that the gold sets
- * are of, which are read as there. {@code -Dgold.show=true} shows where it differs.
+ * are of, which are read as there. Runs only where it is asked for: {@code -Dtest=ReplyFolder};
+ * {@code -Dgold.show=true} shows where it differs.
  */
 @EnabledIfSystemProperty(
     named = "foi.replies",
     matches = ".+",
     disabledReason = "no folder of labelled replies is named")
-class ReplyFolderTest {
+class ReplyFolder {
   private static final String LABELS = "labels.tsv";
 
   @Test
   void measuresTheLabelledRepliesOfAFolder() {
     List<Path> lots = lots(Path.of(System.getProperty("foi.replies")));
     assertThat(lots).as("folders with " + LABELS).isNotEmpty();
-    lots.forEach(ReplyFolderTest::measure);
+    lots.forEach(ReplyFolder::measure);
   }
 
   private static void measure(Path lot) {
