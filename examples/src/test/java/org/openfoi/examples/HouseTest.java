@@ -64,7 +64,7 @@ class HouseTest {
       rules.foicase    : rules.clock rules.refusal rules.response rules.rule model.authority model.deadline model.finding model.foicase model.law model.refusal model.request model.response
       rules.inspection : rules.rule model.authority model.finding model.inspection model.source
       rules.report     : rules.rule model.finding model.report
-      rules            : rules.foicase rules.inspection rules.refusal rules.report rules.request rules.response rules.rule model.authority model.deadline model.finding model.foicase model.law model.refusal model.request model.response
+      rules            : rules.foicase rules.inspection rules.refusal rules.report rules.request rules.response rules.rule model.deadline model.finding model.foicase model.law model.refusal model.request model.response
       rules.validation : rules rules.clock rules.rule model.authority model.calendar model.finding model.foicase model.law model.refusal model.request
       """;
 
