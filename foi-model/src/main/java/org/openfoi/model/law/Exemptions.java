@@ -23,8 +23,7 @@ final class Exemptions {
       TABLE.index(exemption -> exemption.counterpartIds);
 
   // A citation of what the table does not name falls in what the nearest provision above it falls
-  // in
-  // (hash maps that nobody else sees: these are asked more often than anything else of the table)
+  // in. Plain hash maps, which nobody else sees: nothing of the table is asked for more often
   private static final Map<Provision, List<Exemption>> CONTAINING =
       answers(Exemptions::searchContaining);
   private static final Map<Provision, List<Exemption>> WITHIN = answers(Exemptions::searchWithin);

@@ -1,6 +1,5 @@
 package org.openfoi.rules.refusal;
 
-import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.law.Exemption;
@@ -43,9 +42,8 @@ public final class HarmOfItsClaimRule extends BaseRule<Claim> {
     if (harm.isEmpty() || harm.orElseThrow().getProvisions().isEmpty()) {
       return;
     }
-    List<Provision> names = harm.orElseThrow().getProvisions();
-    for (int i = 0; i < names.size(); i++) {
-      if (isAbout(names.get(i), claim)) {
+    for (Provision named : harm.orElseThrow().getProvisions()) {
+      if (isAbout(named, claim)) {
         return;
       }
     }
