@@ -20,31 +20,18 @@ import org.openfoi.rules.rule.Traits;
 
 /** What is plain at first sight about a notice, a claim or a test. */
 final class RefusalLook {
+  private static final long BOTH_DUTIES = Traits.LIFTS_CONFIRMING | Traits.LIFTS_COMMUNICATING;
+
   private RefusalLook() {}
 
-  static long at(RefusalNotice notice) {
-    long traits = 0;
+  /** What is plain about a notice, and what {@link #at(Claim)} said of its claims. */
+  static long at(RefusalNotice notice, long ofClaims) {
+    long traits = ofClaims;
     List<ExemptionClaim> claims = notice.getClaims();
     traits |=
         Traits.when(claims.isEmpty() && notice.getGrounds().isEmpty(), Traits.NOTHING_CLAIMED);
     traits |= Traits.when(claims.size() > 1, Traits.SEVERAL_CLAIMS);
-    Optional<Duty> duty = claims.isEmpty() ? Optional.empty() : claims.get(0).getDuty();
-    for (int i = 0; i < claims.size(); i++) {
-      ExemptionClaim claim = claims.get(i);
-      Optional<PrejudiceStatement> harm = claim.getPrejudice();
-      String number = claim.getProvision().getNumber();
-      traits |= Traits.when(number.equals("24"), Traits.NATIONAL_SECURITY);
-      traits |= Traits.when(number.equals("30"), Traits.INVESTIGATIONS);
-      traits |= Traits.when(!claim.getQuestions().isEmpty(), Traits.CLAIMS_OF_QUESTIONS);
-      traits |= Traits.when(
-          claim.getProvision().getRegime() != claims.get(0).getProvision().getRegime(),
-          Traits.SEVERAL_REGIMES);
-      traits |= Traits.when(
-          duty.isEmpty() || i > 0 && !claim.getDuty().equals(duty), Traits.SEVERAL_DUTIES);
-      traits |= Traits.when(
-          harm.isPresent() && harm.orElseThrow().getProvisions().isEmpty(),
-          Traits.HARM_NAMES_NOTHING);
-    }
+    traits |= Traits.when((ofClaims & BOTH_DUTIES) == BOTH_DUTIES, Traits.SEVERAL_DUTIES);
     traits |= Traits.when(notice.getStatement().isEmpty(), Traits.NO_STATEMENT);
     traits |= Traits.when(notice.getDecisionExpected().isPresent(), Traits.TIME_TAKEN);
     traits |= Traits.when(!notice.getUnclaimedTests().isEmpty(), Traits.UNCLAIMED_TEST);
@@ -73,6 +60,8 @@ final class RefusalLook {
       traits |= Traits.when(
           namesOthers(harm.orElseThrow().getProvisions(), made.getProvision()),
           Traits.HARM_NAMES_OTHERS);
+      traits |=
+          Traits.when(harm.orElseThrow().getProvisions().isEmpty(), Traits.HARM_NAMES_NOTHING);
     } else {
       traits |= Traits.when(true, Traits.NO_HARM);
     }
@@ -86,6 +75,8 @@ final class RefusalLook {
     if (duty.isPresent()) {
       boolean denies = duty.orElseThrow() == Duty.CONFIRM_OR_DENY;
       traits |= denies ? Traits.LIFTS_CONFIRMING : Traits.LIFTS_COMMUNICATING;
+    } else {
+      traits |= BOTH_DUTIES;
     }
     traits |= Traits.when(claim.isWithholdingOnly(), Traits.WITHHOLDING_ONLY);
     List<Exemption> limbs = claim.limbs();
@@ -96,11 +87,22 @@ final class RefusalLook {
           limb.getInForceFrom().isPresent() || limb.getInForceTo().isPresent(),
           Traits.TIME_LIMITED);
     }
+    traits |= Traits.when(!made.getQuestions().isEmpty(), Traits.CLAIMS_OF_QUESTIONS);
     Provision provision = made.getProvision();
+    Provision first = claim.notice().getClaims().get(0).getProvision();
+    traits |= Traits.when(provision.getRegime() != first.getRegime(), Traits.SEVERAL_REGIMES);
     traits |= Traits.when(provision.getPath().size() > 1, Traits.PARAGRAPH);
-    traits |= Traits.when(provision.getNumber().equals("36"), Traits.OPINION);
-    traits |= Traits.when(provision.getNumber().equals("39"), Traits.ROUTE);
-    return traits;
+    return traits | ofSection(provision);
+  }
+
+  private static long ofSection(Provision provision) {
+    return switch (provision.getNumber()) {
+      case "24" -> Traits.when(provision.getPath().contains("1"), Traits.NATIONAL_SECURITY);
+      case "30" -> Traits.INVESTIGATIONS;
+      case "36" -> Traits.OPINION;
+      case "39" -> Traits.ROUTE;
+      default -> 0;
+    };
   }
 
   /** Whether the first of some provisions is another than the one claimed. */

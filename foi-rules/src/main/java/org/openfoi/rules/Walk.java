@@ -160,10 +160,13 @@ final class Walk {
   }
 
   private void check(RefusalNotice notice, Findings findings, Place place) {
-    findings.run(ofNotices.get(Notices.regime(notice)), notice, RefusalLook.at(notice), place);
-    for (int i = 0; i < notice.getClaims().size(); i++) {
-      check(notice, notice.getClaims().get(i), findings, place.at("claims", i));
+    List<ExemptionClaim> claims = notice.getClaims();
+    long ofClaims = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      ofClaims |= check(Claim.of(notice, claims.get(i)), findings, place.at("claims", i));
     }
+    long traits = RefusalLook.at(notice, ofClaims);
+    findings.run(ofNotices.get(Notices.regime(notice)), notice, traits, place);
     for (int i = 0; i < notice.getGrounds().size(); i++) {
       Ground ground = new Ground(notice, notice.getGrounds().get(i));
       findings.run(ofGrounds.get(ground.regime()), ground, Traits.UNKNOWN, place.at("grounds", i));
@@ -174,17 +177,19 @@ final class Walk {
     }
   }
 
-  private void check(RefusalNotice notice, ExemptionClaim made, Findings findings, Place place) {
-    Claim claim = Claim.of(notice, made);
-    findings.run(ofClaims.get(claim.regime()), claim, RefusalLook.at(claim), place);
+  /** Checks a claim; what is plain about it. */
+  private long check(Claim claim, Findings findings, Place place) {
+    long traits = RefusalLook.at(claim);
+    findings.run(ofClaims.get(claim.regime()), claim, traits, place);
     if (claim.limbs().size() != 1) {
       findings.run(ofCitations.get(claim.regime()), new Citation(claim), Traits.UNKNOWN, place);
     }
-    Optional<PublicInterestTest> test = made.getPublicInterestTest();
+    Optional<PublicInterestTest> test = claim.claim().getPublicInterestTest();
     if (test.isPresent()) {
-      Weighing weighing = new Weighing(notice, Optional.of(claim), test.orElseThrow());
+      Weighing weighing = new Weighing(claim.notice(), Optional.of(claim), test.orElseThrow());
       check(weighing, findings, place.at("publicInterestTest"));
     }
+    return traits;
   }
 
   private void check(Weighing weighing, Findings findings, Place place) {

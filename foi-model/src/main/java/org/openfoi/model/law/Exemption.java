@@ -121,8 +121,7 @@ public final class Exemption implements Comparable<Exemption> {
    * those within it.
    */
   public static List<Exemption> citedBy(Provision citation) {
-    List<Exemption> containing = containing(citation);
-    return containing.isEmpty() ? within(citation) : containing;
+    return citation.cited();
   }
 
   /**

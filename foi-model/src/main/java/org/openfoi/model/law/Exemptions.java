@@ -50,6 +50,11 @@ final class Exemptions {
     return WITHIN.getOrDefault(provision, List.of());
   }
 
+  static List<Exemption> citedBy(Provision citation) {
+    List<Exemption> containing = containing(citation);
+    return containing.isEmpty() ? within(citation) : containing;
+  }
+
   /** The answers for every provision that the table names, and for those above it. */
   private static Map<Provision, List<Exemption>> answers(
       Function<Provision, List<Exemption>> search) {

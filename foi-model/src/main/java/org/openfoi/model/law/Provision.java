@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in one of the four regimes: a section or regulation with its path, {@code 31(1)(a)}, a
@@ -28,6 +29,9 @@ public final class Provision implements Comparable<Provision> {
   private final String number;
   private final List<String> path;
   private final int hash;
+
+  // looked up when first asked for, by however many threads: they all find the same
+  private @Nullable List<Exemption> cited;
 
   Provision(Regime regime, ProvisionKind kind, String number, List<String> path) {
     this.regime = regime;
@@ -207,6 +211,16 @@ public final class Provision implements Comparable<Provision> {
       }
     }
     return true;
+  }
+
+  /** The limbs that it means as a citation: {@link Exemption#citedBy}. */
+  List<Exemption> cited() {
+    List<Exemption> known = cited;
+    if (known == null) {
+      known = Exemptions.citedBy(this);
+      cited = known;
+    }
+    return known;
   }
 
   /** Without the regime, {@code "s.31(1)(a)"}. */

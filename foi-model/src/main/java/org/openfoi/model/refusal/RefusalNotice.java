@@ -105,20 +105,6 @@ public interface RefusalNotice extends Located {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<@Valid Link> getLinks();
 
-  /**
-   * This notice with the day, the authority and the particulars of complaint of the letter that it
-   * stands in; what is empty is empty in the result. Costs little: nothing else is copied.
-   */
-  default RefusalNotice completedWith(
-      Optional<LocalDate> date,
-      Optional<PublicAuthority> authority,
-      Optional<ComplaintDetails> complaints) {
-    return ((ImmutableRefusalNotice) ImmutableRefusalNotice.copyOf(this))
-        .withDate(date)
-        .withAuthority(authority)
-        .withComplaints(complaints);
-  }
-
   /** Starts a notice; nothing is required. */
   static Builder builder() {
     return new Builder();

@@ -297,6 +297,8 @@ class ExemptionTest {
   @Test
   void isEqualByItsIdentifier() {
     EqualsVerifier.forClass(Exemption.class)
+        .withPrefabValues(
+            Provision.class, Provision.of("FOIA s.12(1)"), Provision.of("FOIA s.14(1)"))
         .withOnlyTheseFields("id")
         .suppress(Warning.NULL_FIELDS)
         .verify();

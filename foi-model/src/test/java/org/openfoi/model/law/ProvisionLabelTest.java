@@ -119,6 +119,8 @@ class ProvisionLabelTest {
   @Test
   void isAValue() {
     EqualsVerifier.forClass(ProvisionLabel.class)
+        .withPrefabValues(
+            Provision.class, Provision.of("FOIA s.12(1)"), Provision.of("FOIA s.14(1)"))
         .withNonnullFields("provisions", "title")
         .verify();
   }

@@ -257,6 +257,9 @@ class ProvisionTest {
   void isAValue() {
     EqualsVerifier.forClass(Provision.class)
         .withNonnullFields("regime", "kind", "number", "path")
+        .withIgnoredFields("cited")
+        .withPrefabValues(
+            Exemption.class, Exemption.of("FOIA s.24(1)"), Exemption.of("FOIA s.24(2)"))
         .withCachedHashCode("hash", "computeHash", Provision.of("FOIA s.31(1)(a)"))
         .verify();
   }

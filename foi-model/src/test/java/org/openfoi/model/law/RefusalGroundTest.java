@@ -94,6 +94,8 @@ class RefusalGroundTest {
   @Test
   void isEqualByItsProvision() {
     EqualsVerifier.forClass(RefusalGround.class)
+        .withPrefabValues(
+            Provision.class, Provision.of("FOIA s.12(1)"), Provision.of("FOIA s.14(1)"))
         .withOnlyTheseFields("provision")
         .suppress(Warning.NULL_FIELDS)
         .verify();

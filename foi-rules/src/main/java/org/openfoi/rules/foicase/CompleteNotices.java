@@ -34,12 +34,12 @@ public final class CompleteNotices {
     if (response.getReply() == ReplyKind.REVIEW) {
       complaints = Optional.of(afterReview(complaints));
     }
-    if (date.equals(notice.getDate())
+    boolean isComplete = date.equals(notice.getDate())
         && authority.equals(notice.getAuthority())
-        && complaints.equals(notice.getComplaints())) {
-      return notice;
-    }
-    return notice.completedWith(date, authority, complaints);
+        && complaints.equals(notice.getComplaints());
+    return isComplete
+        ? notice
+        : new CompletedNotice(notice, date, authority, complaints, notice.getClaims());
   }
 
   /** A notice of a case, already complete with its reply, with what the other documents say. */
@@ -61,15 +61,12 @@ public final class CompleteNotices {
     }
     List<ExemptionClaim> claims =
         file.notices().size() > 1 ? claims(notice, file.notices()) : notice.getClaims();
-    if (claims == notice.getClaims()
+    boolean isComplete = claims == notice.getClaims()
         && authority.equals(notice.getAuthority())
-        && complaints.equals(notice.getComplaints())) {
-      return notice;
-    }
-    RefusalNotice complete = notice.completedWith(notice.getDate(), authority, complaints);
-    return claims == notice.getClaims()
-        ? complete
-        : RefusalNotice.builder().from(complete).claims(claims).build();
+        && complaints.equals(notice.getComplaints());
+    return isComplete
+        ? notice
+        : new CompletedNotice(notice, notice.getDate(), authority, complaints, claims);
   }
 
   /**

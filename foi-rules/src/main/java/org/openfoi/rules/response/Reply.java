@@ -54,11 +54,12 @@ public final class Reply {
     this.response = response;
     List<Answer> answers = response.getAnswers();
     for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      look(answer, i);
-      if (!areNew(answer.getQuestions())) {
+      if (!areNew(answers.get(i).getQuestions())) {
         addOverlaps(answers, i);
       }
+    }
+    for (int i = 0; i < answers.size(); i++) {
+      look(answers.get(i), i);
     }
     traits |= Traits.when(response.getReply() == ReplyKind.EXTENSION, Traits.EXTENSION);
     traits |= Traits.when(!response.getAttachments().isEmpty(), Traits.ATTACHMENTS);

@@ -101,7 +101,7 @@ public final class Traits {
   /** A notice with more than one claim. */
   public static final long SEVERAL_CLAIMS = 1L << 30;
 
-  /** A notice with a claim under section 24. */
+  /** A notice with a claim under section 24(1). */
   public static final long NATIONAL_SECURITY = 1L << 31;
 
   /** A notice with a claim under section 30. */
