@@ -194,7 +194,7 @@ final class AnswerRegion {
     boolean claimed = claims.cite(paragraph, words);
     boolean explains = paragraph.refusing().isEmpty() && !paragraph.says(Statement.REFUSAL_NOTICE);
     if (words.isRefusal() && explains) {
-      notice.of(words.questions()).forEach(claim -> claim.reason(paragraph));
+      notice.claims().of(words.questions()).forEach(claim -> claim.reason(paragraph));
     }
     if (words.isRefusal() || claimed && paragraph.says(Statement.WITHHELD)) {
       notice.statement(paragraph.block());
@@ -228,10 +228,11 @@ final class AnswerRegion {
   boolean namesNewClaim(Spoken paragraph) {
     return paragraph.refusing().stream()
         .flatMap(placed -> placed.provisions().stream())
-        .anyMatch(provision -> notice.about(provision).stream()
+        .anyMatch(provision -> notice.claims().about(provision).stream()
                 .allMatch(claim ->
                     provision.isWithin(claim.provision()) && !provision.equals(claim.provision()))
-            && notice.of(numbers).stream().noneMatch(claim -> claim.provision().equals(provision)));
+            && notice.claims().of(numbers).stream()
+                .noneMatch(claim -> claim.provision().equals(provision)));
   }
 
   /** Whether all that a paragraph cites are claimed provisions and limbs of them. */
@@ -242,7 +243,7 @@ final class AnswerRegion {
     return !cited.isEmpty()
         && cited.stream()
             .allMatch(provision -> Refusals.isExemption(provision)
-                && notice.about(provision).stream()
+                && notice.claims().about(provision).stream()
                     .anyMatch(claim -> provision.isWithin(claim.provision())));
   }
 

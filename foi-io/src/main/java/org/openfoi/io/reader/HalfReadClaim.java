@@ -60,9 +60,8 @@ final class HalfReadClaim {
     questions.addAll(more);
   }
 
-  /** Whether it names one of these questions. */
-  boolean isFor(List<QuestionNumber> numbers) {
-    return !Collections.disjoint(questions, numbers);
+  Set<QuestionNumber> questions() {
+    return questions;
   }
 
   /** Whether it is for more than one question. */
@@ -112,12 +111,14 @@ final class HalfReadClaim {
     basis = basis.or(() -> statedBasis);
   }
 
-  boolean hasHarm() {
-    return harm.isPresent();
+  /** Whether it is an exemption whose harm is still to be stated. */
+  boolean isWithoutHarm() {
+    return !isGround() && harm.isEmpty();
   }
 
-  boolean hasTest() {
-    return test.isPresent();
+  /** Whether it is an exemption whose test is still to be made. */
+  boolean isWithoutTest() {
+    return !isGround() && test.isEmpty();
   }
 
   void harm(HalfReadHarm statement) {

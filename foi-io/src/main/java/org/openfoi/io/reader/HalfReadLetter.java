@@ -219,7 +219,7 @@ final class HalfReadLetter {
   void openRegion(List<QuestionNumber> numbers) {
     reasoning.leave();
     if (!numbers.isEmpty() || region.isNumbered()) {
-      notice.closeView();
+      notice.reasoning().closeView();
       context = List.of();
       reasoning.forget();
     }
@@ -275,12 +275,12 @@ final class HalfReadLetter {
   void reason(Spoken paragraph) {
     boolean names = paragraph.refusing().stream()
         .flatMap(placed -> placed.provisions().stream())
-        .anyMatch(provision ->
-            Refusals.isGroundToRefuse(provision) && notice.about(provision).isEmpty());
+        .anyMatch(provision -> Refusals.isGroundToRefuse(provision)
+            && notice.claims().about(provision).isEmpty());
     boolean saysNothing = KindsSaid.of(paragraph).isEmpty();
     if (names && saysNothing && RELIES.matcher(paragraph.text()).find()) {
       region.refuse(paragraph);
-    } else if (!saysNothing || !notice.hasClaims()) {
+    } else if (!saysNothing || notice.claims().isEmpty()) {
       region.take(paragraph);
     } else {
       explain(paragraph);

@@ -22,7 +22,7 @@ final class HalfReadReasoning {
   /** Ends the balance that is open: it goes to the tests that wait for one. */
   void leave() {
     if (!balance.isEmpty()) {
-      notice.balance(List.copyOf(balance), balanceHeading);
+      notice.reasoning().balance(List.copyOf(balance), balanceHeading);
       balance.clear();
       test = Optional.empty();
     }
@@ -40,7 +40,7 @@ final class HalfReadReasoning {
     leave();
     List<Provision> provisions =
         about.isEmpty() ? test.map(HalfReadTest::provisions).orElse(List.of()) : about;
-    harm = Optional.of(notice.openHarm(Optional.of(heading.words()), provisions));
+    harm = Optional.of(notice.reasoning().openHarm(Optional.of(heading.words()), provisions));
   }
 
   void harm(Spoken paragraph) {
@@ -53,13 +53,13 @@ final class HalfReadReasoning {
     leave();
     test = about.isEmpty()
         ? Optional.empty()
-        : Optional.of(notice.openTest(Optional.of(heading.words()), about));
+        : Optional.of(notice.reasoning().openTest(Optional.of(heading.words()), about));
   }
 
   void openTest(ClaimLine line) {
     leave();
-    test =
-        Optional.of(notice.openTest(Optional.of(line.words()), line.refusing().toList()));
+    test = Optional.of(
+        notice.reasoning().openTest(Optional.of(line.words()), line.refusing().toList()));
   }
 
   void testProse(Spoken paragraph) {
@@ -70,7 +70,7 @@ final class HalfReadReasoning {
 
   private HalfReadTest currentTest(List<Provision> about) {
     if (test.isEmpty() || test.get().hasBalance()) {
-      test = Optional.of(notice.openTest(Optional.empty(), about));
+      test = Optional.of(notice.reasoning().openTest(Optional.empty(), about));
     }
     return test.get();
   }
@@ -123,7 +123,7 @@ final class HalfReadReasoning {
       return false;
     }
     leave();
-    test = Optional.of(notice.openTest(Optional.empty(), List.of()));
+    test = Optional.of(notice.reasoning().openTest(Optional.empty(), List.of()));
     for (int i = 0; i < sides.size(); i++) {
       Block sentence = block.part(sentences.get(i).start(), sentences.get(i).end());
       if (sides.get(i).isPresent()) {

@@ -77,7 +77,7 @@ final class LastClaims {
     Optional<Provision> conditioned = Refusals.conditioned(provision);
     Provision claimed = conditioned.orElse(provision);
     refusal.provision(claimed);
-    HalfReadClaim claim = notice.claim(claimed, refusal.duty(), refusal.questions(), spans);
+    HalfReadClaim claim = notice.claims().make(claimed, refusal.duty(), refusal.questions(), spans);
     conditioned.ifPresent(exemption -> claim.condition(provision));
     return claim;
   }
@@ -86,11 +86,13 @@ final class LastClaims {
   void goToRegulations(Spoken paragraph, List<QuestionNumber> numbers) {
     for (Placed placed : paragraph.refusing()) {
       placed.provisions().stream().filter(Refusals::isEnvironmental).forEach(provision -> {
-        HalfReadClaim claim = notice.claim(
-            provision,
-            Optional.of(Duty.COMMUNICATE),
-            numbers,
-            paragraph.block().spans(placed.start(), placed.end()));
+        HalfReadClaim claim = notice
+            .claims()
+            .make(
+                provision,
+                Optional.of(Duty.COMMUNICATE),
+                numbers,
+                paragraph.block().spans(placed.start(), placed.end()));
         claim.reason(paragraph);
         together.clear();
         together.add(claim);

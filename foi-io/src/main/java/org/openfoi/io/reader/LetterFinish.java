@@ -60,7 +60,7 @@ record LetterFinish(
     Optional<PublicAuthority> authority = authority();
     Optional<ComplaintDetails> details = complaintDetails();
     RefusalNotice.Builder refusal = notice.finish();
-    remarks.addAll(notice.homeless());
+    remarks.addAll(notice.reasoning().homeless());
     remarks.sort(Comparator.comparing(Block::start));
     // a review that upholds a refusal leaves its reasons to the notice that was given before
     boolean refuses = !notice.isEmpty() && !(reviews && notice.isOnlyStated());
