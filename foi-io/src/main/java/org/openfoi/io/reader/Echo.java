@@ -190,6 +190,11 @@ final class Echo {
       Optional<QuestionNumber> number =
           attached || isFootnote(i) ? Optional.empty() : mark.flatMap(numbers::next);
       if (number.isPresent()) {
+        Optional<ItemMark> part = ItemMark.ofPart(block, mark.get());
+        if (part.isPresent()) {
+          mark = part;
+          number = numbers.next(part.get());
+        }
         Block label = block.part(0, mark.get().end());
         Optional<Block> words = mark.get().end() < block.text().length()
             ? Optional.of(block.from(mark.get().end()))

@@ -27,9 +27,9 @@ import org.openfoi.model.request.QuestionNumber;
 final class Headings {
   private static final int LONGEST = 140;
   private static final int LONGEST_RANGE = 50;
-  private static final String NUMBERS =
-      "((?:q(?:uestions?)? ?)?\\d{1,3} ?[a-z]?(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?"
-          + "\\d{1,3} ?[a-z]?){0,12})";
+  private static final String NUMBER = "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
+  private static final String NUMBERS = "((?:q(?:uestions?)? ?)?" + NUMBER
+      + "(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?" + NUMBER + "){0,12})";
   private static final Set<HeadingKind> REASONING =
       EnumSet.of(HARM, FACTORS_FOR, FACTORS_AGAINST, BALANCE);
   private static final List<Form> FORMS = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Headings {
     forms(RESPONSE, "we (?:said|answered|replied|responded)");
     forms(RESPONSE, "extent and results? of searches.{0,40}");
     forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
-    forms(QUESTION, "(?:questions?|requests?|q|points?|parts?) ?(?:number |no )?" + NUMBERS);
+    forms(QUESTION, "(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS);
     forms(QUESTION, "question");
     forms(
         ANSWER,
@@ -121,8 +121,7 @@ final class Headings {
       + "s ?\\d|applying|the exempt|non ?release|non ?comply|exclu|issu).*");
 
   private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?\\d");
-  private static final Pattern QUESTION_WORD = Pattern.compile("q(?:uestions?)? ?");
-  private static final Pattern BETWEEN = Pattern.compile(" (?:and |amp )?");
+  private static final Pattern ITEM = Pattern.compile("(to )?(?:q(?:uestions?)? ?)?(" + NUMBER + ")");
 
   private Headings() {}
 
@@ -229,16 +228,14 @@ final class Headings {
   private static List<QuestionNumber> numbers(String key, String words) {
     List<QuestionNumber> numbers = new ArrayList<>();
     boolean range = words.indexOf('\u2013') >= 0 || RANGE.matcher(words).find();
-    for (String part : BETWEEN.split(QUESTION_WORD.matcher(key).replaceAll(""))) {
-      if (part.equals("to")) {
-        range = true;
-        continue;
-      }
-      Optional<QuestionNumber> number = QuestionNumber.tryParse(part);
+    Matcher item = ITEM.matcher(key);
+    while (item.find()) {
+      Optional<QuestionNumber> number =
+          QuestionNumber.tryParse(CountingWords.digits(item.group(2)));
       if (number.isEmpty()) {
         continue;
       }
-      if (range && !numbers.isEmpty()) {
+      if ((range || item.group(1) != null) && !numbers.isEmpty()) {
         int last = numbers.get(numbers.size() - 1).getNumber().orElse(Integer.MAX_VALUE);
         int end = Math.min(number.get().getNumber().orElse(0), last + LONGEST_RANGE);
         for (int i = last + 1; i < end; i++) {

@@ -85,7 +85,12 @@ final class LetterReading {
       heading.get().rest().ifPresent(rest -> read(rest, index));
       return;
     }
-    Optional<Numbered> number = Numbered.of(block);
+    numbers.divided(block).forEach(this::readNumbered);
+  }
+
+  /** A paragraph that a number may begin. */
+  private void readNumbered(Block block) {
+    Optional<Numbered> number = numbers.of(block);
     Optional<Block> rest =
         number.isPresent() ? numbers.take(number.get(), block) : Optional.of(block);
     rest.ifPresent(text::read);
