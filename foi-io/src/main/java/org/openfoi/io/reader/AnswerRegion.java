@@ -158,13 +158,24 @@ final class AnswerRegion {
 
   private void say(Spoken paragraph, Said.Kind kind) {
     boolean refuses = kind != Said.Kind.DISCLOSED;
-    Said words = said.open(
-        kind, isNumbered() || !refuses ? numbers : QuestionMentions.refused(paragraph.text()));
+    Said words = said.open(kind, refuses ? refused(paragraph) : numbers);
     words.word(paragraph.block());
     Detail.add(words, paragraph);
     if (refuses) {
       cite(paragraph, words);
     }
+  }
+
+  /** The questions that a paragraph refuses: in an answer, others only once that has begun. */
+  private List<QuestionNumber> refused(Spoken paragraph) {
+    if (isNumbered() && isEmpty()) {
+      return numbers;
+    }
+    List<QuestionNumber> named = QuestionMentions.refused(paragraph.text());
+    boolean others = !named.isEmpty()
+        && named.size() > 1
+        && numbers.stream().noneMatch(named::contains);
+    return !isNumbered() || others ? named : numbers;
   }
 
   /** Whether a denial goes on by naming the limbs it rests on, none of which withholds. */

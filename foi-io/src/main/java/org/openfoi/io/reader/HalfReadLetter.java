@@ -144,6 +144,11 @@ final class HalfReadLetter {
     pairing = true;
   }
 
+  /** Each question has a heading, and its answer another. */
+  void pair() {
+    pairing = true;
+  }
+
   List<QuestionNumber> asked() {
     return asked;
   }

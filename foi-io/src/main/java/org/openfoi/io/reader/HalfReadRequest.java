@@ -49,6 +49,11 @@ final class HalfReadRequest {
     return !numbered.isEmpty();
   }
 
+  /** How many questions have a number. */
+  int size() {
+    return numbered.size();
+  }
+
   boolean has(QuestionNumber number) {
     return numbered.containsKey(number);
   }

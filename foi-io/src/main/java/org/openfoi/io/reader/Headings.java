@@ -146,15 +146,15 @@ final class Headings {
     return runIn(line);
   }
 
-  /** Whether a response is the next part of a letter that has a heading, questions left out. */
-  static boolean isResponseNext(List<Block> paragraphs, int from) {
+  /** What the next heading of a letter from a paragraph on opens, those of questions left out. */
+  static Optional<HeadingKind> next(List<Block> paragraphs, int from) {
     for (Block paragraph : paragraphs.subList(from, paragraphs.size())) {
       Optional<HeadingKind> kind = of(paragraph).map(Heading::kind);
       if (kind.isPresent() && kind.get() != QUESTION) {
-        return kind.get() == RESPONSE;
+        return kind;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** {@code Harm in disclosure – Thieves would learn ...}: a heading, a dash and its paragraph. */

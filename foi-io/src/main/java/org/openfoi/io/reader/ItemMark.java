@@ -33,9 +33,14 @@ record ItemMark(String number, int end) {
   static Optional<ItemMark> ofPart(Block block, ItemMark question) {
     boolean alone = !question.isDigits() || question.end >= block.text().length();
     return (alone ? Optional.<ItemMark>empty() : of(block.from(question.end)))
-        .filter(part -> part.number.equals("a") || part.number.equals("i"))
+        .filter(part -> !part.isDigits() && part.isFirst())
         .map(part -> new ItemMark(part.number, question.end + part.end))
         .filter(part -> block.text().lastIndexOf(')', part.end) >= question.end);
+  }
+
+  /** Whether a list can begin with it. */
+  boolean isFirst() {
+    return number.equals("1") || number.equals("a") || number.equals("i");
   }
 
   boolean isDigits() {

@@ -19,17 +19,40 @@ import org.openfoi.model.request.QuestionNumber;
 final class LetterNumbers {
   private final HalfReadLetter letter;
   private final LetterCourse course;
+  private final boolean sectioned;
   private final NumberedList list = new NumberedList();
   private final Lettered lettered = new Lettered();
 
-  LetterNumbers(HalfReadLetter letter, LetterCourse course) {
+  /**
+   * Numbers of a letter.
+   *
+   * @param sectioned whether the letter numbers its own sections
+   */
+  LetterNumbers(HalfReadLetter letter, LetterCourse course, boolean sectioned) {
     this.letter = letter;
     this.course = course;
+    this.sectioned = sectioned;
+  }
+
+  /** The answer to several questions that a paragraph begins with the numbers of. */
+  Optional<Block> together(Block block) {
+    Optional<NumberedTogether> together = course.place().isAnswer() && !sectioned
+        ? NumberedTogether.of(block)
+            .filter(found -> found.numbers().stream().allMatch(letter::asks)
+                && letter.follows(found.numbers().get(0)))
+        : Optional.empty();
+    together.ifPresent(found -> {
+      letter.openRegion(found.numbers());
+      letter.structure(Structure.Kind.LABEL, found.mark());
+      list.end();
+      course.goTo(ANSWER);
+    });
+    return together.map(NumberedTogether::words);
   }
 
   /** The number that a paragraph begins with, or the letter of a question or of a part of it. */
   Optional<Numbered> of(Block block) {
-    return Numbered.of(block).or(() -> ItemMark.of(block)
+    return sectioned ? Optional.empty() : Numbered.of(block).or(() -> ItemMark.of(block)
         .filter(mark -> !mark.isDigits() && mark.end() < block.text().length())
         .flatMap(mark -> question(mark, block)
             .map(number -> new Numbered(

@@ -111,7 +111,7 @@ final class LetterText {
   private void readBody(Spoken paragraph) {
     Block block = paragraph.block();
     boolean mayOpenRequest = course.place() == HEAD || course.place() == RESPONSE;
-    if (mayOpenRequest && Echo.announces(block)) {
+    if (mayOpenRequest && EchoOpening.announces(block)) {
       letter.remark(block);
       if (echo.asksFirst()) {
         openRequest();

@@ -15,7 +15,7 @@ final class QuestionMentions {
       "(?:\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
   private static final Pattern LIST = Pattern.compile(
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|Requests?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
-          + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
+          + NUMBER + "(?:(?:,| ?&|,? and|,? or| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
           + "){0,20})");
   private static final int LONGEST = 9;
   private static final Set<String> BEFORE_NUMBER = Set.of(
