@@ -158,7 +158,8 @@ final class AnswerRegion {
 
   private void say(Spoken paragraph, Said.Kind kind) {
     boolean refuses = kind != Said.Kind.DISCLOSED;
-    Said words = said.open(kind, refuses ? refused(paragraph) : numbers);
+    boolean begins = isNumbered() && isEmpty();
+    Said words = said.open(kind, refuses && !begins ? refused(paragraph) : numbers);
     words.word(paragraph.block());
     Detail.add(words, paragraph);
     if (refuses) {
@@ -168,9 +169,6 @@ final class AnswerRegion {
 
   /** The questions that a paragraph refuses: in an answer, others only once that has begun. */
   private List<QuestionNumber> refused(Spoken paragraph) {
-    if (isNumbered() && isEmpty()) {
-      return numbers;
-    }
     List<QuestionNumber> named = QuestionMentions.refused(paragraph.text());
     boolean others = !named.isEmpty()
         && named.size() > 1
@@ -280,10 +278,12 @@ final class AnswerRegion {
   void refuseByCitations() {
     List<Spoken> citing =
         pending.stream().filter(paragraph -> !paragraph.refusing().isEmpty()).toList();
+    Spoken opening = pending.isEmpty() ? null : pending.get(0);
     pending.removeIf(paragraph -> !paragraph.refusing().isEmpty());
     for (Spoken paragraph : citing) {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
-      Said words = said.open(Reliance.kindOf(first), numbers);
+      Said words = said.open(
+          Reliance.kindOf(first), paragraph == opening ? numbers : refused(paragraph));
       Detail.add(words, paragraph);
       refuse(paragraph, words);
     }

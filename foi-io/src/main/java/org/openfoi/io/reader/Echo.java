@@ -127,8 +127,15 @@ final class Echo {
       } else if (mark.isEmpty() && !bare && asksAlone(block) && !answersFirst(i)) {
         items.put(block, item(Optional.empty(), Optional.empty(), Optional.of(block), true, asks));
       }
-      bare = false;
+      bare = namesQuestion(block);
     }
+  }
+
+  /** Whether a paragraph is a heading that names a question, whose words stand below. */
+  private static boolean namesQuestion(Block block) {
+    return Headings.of(block)
+        .filter(heading -> heading.kind() == HeadingKind.QUESTION && heading.rest().isEmpty())
+        .isPresent();
   }
 
   /** Tells the question of an item from an answer on the same line. */

@@ -22,6 +22,8 @@ final class EchoOpening {
           + "|\\b(?:same|your) (?:numbering|lettering|order|numbers|letters)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YOU = Pattern.compile("\\byour?\\b", Pattern.CASE_INSENSITIVE);
+
   private final EchoLines lines;
 
   EchoOpening(EchoLines lines) {
@@ -53,20 +55,33 @@ final class EchoOpening {
         return -1;
       }
       boolean item = lines.isDigits(i) || lettered && lines.isLettered(i);
-      boolean answered = (item || EchoLines.isBullet(block))
-          && (Asking.endsAsQuestion(block.text())
-              || first >= 0 && item && Asking.is(EchoLines.words(block))
-              || requested
-                  && item
-                  && (Asking.is(EchoLines.words(block)) || lines.answers(i + 1)))
-          && lines.isAnsweredBelow(i)
-          && (lines.answers(i + 1) || !Asking.is(lines.get(i + 1).text()));
+      boolean answered = item && isAnsweredOnLine(block)
+          || (item || EchoLines.isBullet(block)) && isQuestion(i, item, first >= 0, requested);
       if (answered && first >= 0) {
         return first;
       }
       first = answered ? i - 1 : first;
     }
     return -1;
+  }
+
+  /** Whether a paragraph asks, and what stands right below it answers. */
+  private boolean isQuestion(int index, boolean item, boolean another, boolean requested) {
+    String text = lines.get(index).text();
+    boolean asks = Asking.endsAsQuestion(text)
+        || item && (another || requested) && Asking.is(EchoLines.words(lines.get(index)))
+        || item && requested && lines.answers(index + 1);
+    return asks
+        && lines.isAnsweredBelow(index)
+        && (lines.answers(index + 1) || !Asking.is(lines.get(index + 1).text()));
+  }
+
+  /** Whether an item asks and answers, and does not ask the applicant. */
+  private static boolean isAnsweredOnLine(Block item) {
+    String text = item.text();
+    return text.indexOf('?') > 0
+        && AnswerInLine.start(text) > text.indexOf('?')
+        && !YOU.matcher(text).find();
   }
 
   /** Whether a paragraph ends with announcing the answers. */

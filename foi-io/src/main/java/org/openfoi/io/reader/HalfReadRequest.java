@@ -49,6 +49,11 @@ final class HalfReadRequest {
     return !numbered.isEmpty();
   }
 
+  /** The numbers of the questions, as they are asked. */
+  List<QuestionNumber> numbers() {
+    return List.copyOf(numbered.keySet());
+  }
+
   /** How many questions have a number. */
   int size() {
     return numbered.size();

@@ -10,6 +10,7 @@ import static org.openfoi.io.reader.LetterPlace.RESPONSE;
 import static org.openfoi.io.reader.LetterPlace.TAIL;
 import static org.openfoi.io.reader.LetterPlace.TEST;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
@@ -39,11 +40,38 @@ final class LetterText {
 
   /** Reads a paragraph that is no heading, and whose number, if it has one, is taken. */
   void read(Block block) {
+    byAnswer(block).forEach(this::readOne);
+  }
+
+  /** A paragraph of answers, divided before each sentence that begins with naming a question. */
+  private List<Block> byAnswer(Block block) {
+    if (!letter.request().isNumbered() || !course.place().isAnswer() && course.place() != ASKED) {
+      return List.of(block);
+    }
+    List<Block> parts = new ArrayList<>();
+    int from = 0;
+    for (Sentences.Sentence sentence : Sentences.of(block.text())) {
+      if (sentence.start() > from && names(block.part(sentence.start(), sentence.end()))) {
+        parts.add(block.part(from, sentence.start()));
+        from = sentence.start();
+      }
+    }
+    parts.add(block.from(from));
+    return parts;
+  }
+
+  /** Whether a sentence begins with naming questions that were asked. */
+  private boolean names(Block sentence) {
+    List<QuestionNumber> named = AnswerOpening.of(sentence);
+    return !named.isEmpty() && named.stream().allMatch(letter::asks);
+  }
+
+  private void readOne(Block block) {
     Spoken paragraph = Spoken.of(block, citations);
     letter.look(paragraph, course.place() == HEAD || course.place() == TAIL);
     switch (course.place()) {
       case HEAD -> {
-        if (!letter.head().take(block)) {
+        if (Openings.opensRequest(paragraph) || !letter.head().take(block)) {
           readBody(paragraph);
         }
       }
@@ -205,14 +233,21 @@ final class LetterText {
 
   /** Opens the answer to the questions that a paragraph begins with naming. */
   private void openNamed(Spoken paragraph) {
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
+    boolean all = AnswerOpening.isOfAll(paragraph.text()) && !letter.region().saysAnything();
+    List<QuestionNumber> named =
+        all ? letter.request().numbers() : AnswerOpening.of(paragraph.block());
     if (!named.isEmpty()
         && !paragraph.says(Statement.REFUSAL_NOTICE)
         && !letter.region().numbers().equals(named)
-        && named.stream().allMatch(letter::follows)) {
+        && named.stream().allMatch(this::mayAnswer)) {
       letter.openRegion(named);
       course.goTo(ANSWER);
     }
+  }
+
+  /** A letter alone is that of a question only if there is one. */
+  private boolean mayAnswer(QuestionNumber number) {
+    return letter.follows(number) && (number.getNumber().isPresent() || letter.asks(number));
   }
 
   /**
