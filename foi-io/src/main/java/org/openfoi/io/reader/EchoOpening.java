@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds where a reply begins to repeat questions one by one. */
@@ -37,7 +38,27 @@ final class EchoOpening {
         return i;
       }
     }
-    return unannounced();
+    int headed = headed();
+    return headed >= 0 ? headed : unannounced();
+  }
+
+  /** The heading of a request most items of which are answered on their own line. */
+  private int headed() {
+    int heading = -1;
+    int items = 0;
+    int answered = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<HeadingKind> kind = Headings.of(lines.get(i)).map(Heading::kind);
+      if (heading < 0) {
+        heading = kind.equals(Optional.of(HeadingKind.REQUEST)) ? i : -1;
+      } else if (kind.isPresent()) {
+        return -1;
+      } else if (lines.isDigits(i)) {
+        items++;
+        answered += isAnsweredOnLine(lines.get(i)) ? 1 : 0;
+      }
+    }
+    return answered > 2 && answered * 3 > items * 2 ? heading : -1;
   }
 
   /**
@@ -55,7 +76,7 @@ final class EchoOpening {
         return -1;
       }
       boolean item = lines.isDigits(i) || lettered && lines.isLettered(i);
-      boolean answered = item && isAnsweredOnLine(block)
+      boolean answered = item && isAnsweredOnLine(block) && AnswerInLine.isAtEnd(block.text())
           || (item || EchoLines.isBullet(block)) && isQuestion(i, item, first >= 0, requested);
       if (answered && first >= 0) {
         return first;
@@ -79,9 +100,8 @@ final class EchoOpening {
   /** Whether an item asks and answers, and does not ask the applicant. */
   private static boolean isAnsweredOnLine(Block item) {
     String text = item.text();
-    return text.indexOf('?') > 0
-        && AnswerInLine.start(text) > text.indexOf('?')
-        && !YOU.matcher(text).find();
+    int start = AnswerInLine.start(text);
+    return text.indexOf('?') > 0 && start > text.indexOf('?') && !YOU.matcher(text).find(start);
   }
 
   /** Whether a paragraph ends with announcing the answers. */
