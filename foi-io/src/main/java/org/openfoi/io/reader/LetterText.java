@@ -11,13 +11,18 @@ import static org.openfoi.io.reader.LetterPlace.TAIL;
 import static org.openfoi.io.reader.LetterPlace.TEST;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
 
 /** The text of a letter: what a paragraph means is what the place it stands in makes of it. */
 final class LetterText {
   private static final Pattern BAR = Pattern.compile("\\*{3,}[^*]+\\*{3,}");
+
+  /** Where a date alone is that of the letter. */
+  private static final Set<LetterPlace> DATED = EnumSet.of(HEAD, COMPLAINTS, TAIL);
 
   private final Citations citations;
   private final Echo echo;
@@ -68,7 +73,7 @@ final class LetterText {
 
   private void readOne(Block block) {
     Spoken paragraph = Spoken.of(block, citations);
-    letter.look(paragraph, course.place() == HEAD || course.place() == TAIL);
+    letter.look(paragraph, DATED.contains(course.place()));
     switch (course.place()) {
       case HEAD -> {
         if (Openings.opensRequest(paragraph) || !letter.head().take(block)) {

@@ -10,21 +10,33 @@ final class DateRoles {
   private static final Words LINKS = Words.of("the on of at date in us it");
   private static final Words LIMITS = Words.of("by before until than deadline due");
   private static final Words LETTERS = Words.of("""
-      request requests email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
+      request requests foi email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
       """);
   private static final Words SENDING = Words.of("""
-      sent submitted made emailed e-mailed wrote asked requested written contacted contacting
+      sent submitted made emailed e-mailed wrote asked requested written contacted contacting put
       """);
   private static final Words ARRIVAL =
-      Words.of("received receipt receiving receive reached arrived");
-  private static final Words HAVING = Words.of("had have");
+      Words.of("received recieved rec'd recd receipt receiving receive reached arrived");
+  private static final Words HAVING = Words.of("had have got");
   private static final Words ANSWERING =
       Words.of("responded respond replied reply answered answer");
-  private static final Words ISSUING = Words.of("responded replied issued");
+  private static final Words ISSUING = Words.of("responded replied issued answered closed completed resolved");
   private static final Words LABELS = Words.of("""
-      date of the our on foi eir response reply letter decision disclosure issue responded replied issued answered completed
+      date dyddiad of the our on foi eir response reply letter decision disclosure issue responded replied issued answered
+      completed closed resolved sent
       """);
   private static final Words ASKING = Words.of("request requested submitted submission made");
+  private static final Words SENT = Words.of("response reply letter decision");
+  private static final Words RECIPIENTS = Words.of("""
+      us the this our county city borough district council office force police constabulary trust department university team
+      authority service
+      """);
+  private static final Words WAYS = Words.of("""
+      to us in through via by the our a this office inbox website web site form online email e-mail post
+      """);
+  private static final Words UNCONTENT =
+      Words.of("unhappy dissatisfied complain complained complaining complaint");
+  private static final Words CONTENT = Words.of("content satisfied happy");
   private static final Words YOURS = Words.of("your");
   private static final Words EARLIER = Words.of("same identical");
   private static final Words CLEARING =
@@ -87,10 +99,14 @@ final class DateRoles {
     if (words.size() > 4) {
       return Optional.empty();
     }
+    if (words.equals(List.of("requested")) || words.equals(List.of("submitted"))) {
+      return Optional.of(DateRole.REQUEST);
+    }
     boolean day = words.contains("date");
     if (words.stream().allMatch(LABELS::contains)) {
       boolean bare = !text.substring(0, start).stripTrailing().endsWith(":");
-      boolean issued = day || words.stream().anyMatch(ISSUING::contains);
+      boolean sent = words.contains("sent") && hasAny(words, SENT, 0, words.size());
+      boolean issued = day || sent || words.stream().anyMatch(ISSUING::contains);
       boolean response = words.equals(List.of("response")) || words.equals(List.of("reply"));
       return issued || bare && response ? Optional.of(DateRole.DATED) : Optional.empty();
     }
@@ -111,7 +127,8 @@ final class DateRoles {
     return after >= 0 && behind.substring(0, after).indexOf('.') < 0;
   }
 
-  private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {
+  private static Optional<DateRole> asked(List<String> words, int from, String text, int start) {
+    int at = pastRecipient(words, pastInformation(words, from));
     if (at + 1 < words.size() && isOurs(words.get(at), words.get(at + 1))) {
       return Optional.empty();
     }
@@ -144,21 +161,45 @@ final class DateRoles {
         && !words.subList(at, Math.min(at + 4, words.size())).contains("for");
   }
 
-  /** {@code Your message came to us on}. */
-  private static boolean isCome(List<String> words, int at) {
-    return words.size() > at + 1
-        && at > 0
-        && words.get(at - 1).equals("us")
-        && words.get(at).equals("to")
-        && words.get(at + 1).equals("came");
+  /** {@code Your request for information of} is of the request. */
+  private static int pastInformation(List<String> words, int at) {
+    boolean named = words.size() > at + 2
+        && words.get(at).equals("information")
+        && words.get(at + 1).equals("for")
+        && LETTERS.contains(words.get(at + 2));
+    return named ? at + 2 : at;
   }
 
-  /** {@code We had your letter on}. */
+  /** {@code You wrote to the County Council on}: the place of {@code wrote}. */
+  private static int pastRecipient(List<String> words, int from) {
+    int at = from;
+    while (at < words.size() && RECIPIENTS.contains(words.get(at))) {
+      at++;
+    }
+    boolean to = at + 1 < words.size()
+        && words.get(at).equals("to")
+        && SENDING.contains(words.get(at + 1));
+    return to ? at + 1 : from;
+  }
+
+  /** {@code Your message came to us on}, {@code came in through the website on}. */
+  private static boolean isCome(List<String> words, int from) {
+    int at = from;
+    while (at < words.size() && WAYS.contains(words.get(at))) {
+      at++;
+    }
+    return at > 0
+        && at < words.size()
+        && words.get(at).equals("came")
+        && (words.subList(0, at).contains("to") || words.subList(0, at).contains("in"));
+  }
+
+  /** {@code We had your letter on}, {@code which we had from you on}. */
   private static boolean isHad(List<String> words, int at) {
     return words.size() > at + 2
-        && LETTERS.contains(words.get(at))
-        && words.get(at + 1).equals("your")
-        && HAVING.contains(words.get(at + 2));
+        && HAVING.contains(words.get(at + 2))
+        && (LETTERS.contains(words.get(at)) && words.get(at + 1).equals("your")
+            || words.get(at).equals("you") && words.get(at + 1).equals("from"));
   }
 
   /** {@code our e-mail of}, {@code which we sent on}. */
@@ -176,12 +217,13 @@ final class DateRoles {
    * review}.
    */
   private static boolean isReview(List<String> words, int at, String text, int start) {
-    for (int i = at; i < Math.min(at + 9, words.size()); i++) {
-      if (words.get(i).equals("review")) {
-        return true;
-      }
+    boolean ofRequest = at + 1 < words.size()
+        && words.get(at).equals("request")
+        && words.get(at + 1).equals("your");
+    if (!ofRequest && words.subList(at, Math.min(at + 9, words.size())).contains("review")) {
+      return true;
     }
-    return isReviewAskedBefore(words, at) || isReviewAskedAfter(text, start);
+    return !ofRequest && isReviewAskedBefore(words, at) || isReviewAskedAfter(text, start);
   }
 
   /** {@code your request for an internal review of such a matter, which we received on}. */
@@ -198,14 +240,17 @@ final class DateRoles {
   private static boolean isReviewAskedAfter(String text, int start) {
     int end = Math.min(text.length(), start + AFTER);
     boolean asked = false;
+    boolean not = false;
     int at = start;
     while (at < end && !(text.charAt(at) == '.' && Chars.isSpace(Chars.at(text, at + 1)))) {
       int to = Chars.letters(text, at, 20);
       if (to > at) {
         String word = NameReader.lower(text, at, to);
-        if (asked && word.equals("review")) {
+        boolean uncontent = UNCONTENT.contains(word) || not && CONTENT.contains(word);
+        if (asked && word.equals("review") || uncontent) {
           return true;
         }
+        not = word.equals("not");
         asked |= word.equals("requested")
             || word.equals("requesting")
             || word.equals("asked")
