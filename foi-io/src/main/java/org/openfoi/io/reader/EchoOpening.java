@@ -90,7 +90,7 @@ final class EchoOpening {
   private boolean isQuestion(int index, boolean item, boolean another, boolean requested) {
     String text = lines.get(index).text();
     boolean asks = Asking.endsAsQuestion(text)
-        || item && (another || requested) && Asking.is(EchoLines.words(lines.get(index)))
+        || item && (another && text.indexOf('?') < 0 || requested) && Asking.is(EchoLines.words(lines.get(index)))
         || item && requested && lines.answers(index + 1);
     return asks
         && lines.isAnsweredBelow(index)

@@ -111,6 +111,22 @@ final class LetterHead {
     }
   }
 
+  /** Takes days without a year, which the letter's own date tells, where no others were found. */
+  void settle() {
+    if (date.isEmpty() || made.isPresent() && received.isPresent()) {
+      return;
+    }
+    for (Block block : openings) {
+      for (DateMention mention : DateScanner.of().scanWritten(block.text(), date.get())) {
+        if (mention.is(DateRole.RECEIVED)) {
+          received = received.or(() -> Optional.of(mention.date()));
+        } else if (mention.is(DateRole.REQUEST)) {
+          made = made.or(() -> Optional.of(mention.date()));
+        }
+      }
+    }
+  }
+
   /** The dates of a paragraph; what one that stands alone is of may be said in the line above. */
   private static List<DateMention> dates(Block block, String above) {
     List<DateMention> dates = DateScanner.of().scan(block.text());

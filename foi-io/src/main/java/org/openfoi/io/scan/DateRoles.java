@@ -32,11 +32,12 @@ final class DateRoles {
       authority service
       """);
   private static final Words WAYS = Words.of("""
-      to us in through via by the our a this office inbox website web site form online email e-mail post
+      to us in on through via by the our a this office inbox website web site form online email e-mail post
       """);
   private static final Words UNCONTENT =
       Words.of("unhappy dissatisfied complain complained complaining complaint");
   private static final Words CONTENT = Words.of("content satisfied happy");
+  private static final Words OURS = Words.of("our my this");
   private static final Words YOURS = Words.of("your");
   private static final Words EARLIER = Words.of("same identical");
   private static final Words CLEARING =
@@ -75,10 +76,9 @@ final class DateRoles {
     } else if (LIMITS.contains(word)) {
       return Optional.of(DateRole.DUE);
     } else if (word.equals("dated")) {
-      return Optional.of(
-          hasAny(words, LETTERS, at + 1, at + 8)
-              ? request(words, at, text, start)
-              : DateRole.DATED);
+      boolean ours = at + 2 < words.size() && isOurs(words.get(at + 1), words.get(at + 2));
+      boolean asks = hasAny(words, LETTERS, at + 1, at + 8) && !ours;
+      return Optional.of(asks ? request(words, at, text, start) : DateRole.DATED);
     }
     if (word.equals("from")) {
       return isFromYours(words, at + 1)
@@ -204,7 +204,7 @@ final class DateRoles {
 
   /** {@code our e-mail of}, {@code which we sent on}. */
   private static boolean isOurs(String word, String before) {
-    return LETTERS.contains(word) && (before.equals("our") || before.equals("my"))
+    return LETTERS.contains(word) && OURS.contains(before)
         || SENDING.contains(word) && (before.equals("we") || before.equals("i"));
   }
 
