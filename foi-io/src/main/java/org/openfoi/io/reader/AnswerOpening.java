@@ -22,11 +22,13 @@ final class AnswerOpening {
   /** A number or letter in brackets, or in front of one. */
   private static final String ITEM = "\\(?(?:\\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\\)";
 
-  private static final String ITEMS = "(" + ITEM + "(?:(?:, ?| ?& ?| and | to | ?[\u2013-] ?)" + ITEM + "){0,8})";
+  private static final String ITEMS =
+      "(" + ITEM + "(?:(?:, ?| ?& ?| and | to | ?[\u2013-] ?)" + ITEM + "){0,8})";
 
   /** {@code As to 1.}, {@code On (1) and (2),}, {@code Items (ii) and (iii).}. */
   private static final Pattern ITEMS_FIRST = Pattern.compile(
-      "(?:(?:" + LEAD + "|on|for|re|at) |(?:(?:" + LEAD + "|on|for|at) )?(?:items?|points?|parts?|questions?) )"
+      "(?:(?:" + LEAD + "|on|for|re|at) |(?:(?:" + LEAD
+          + "|on|for|at) )?(?:items?|points?|parts?|questions?) )"
           + ITEMS + "(?=[.,:; ]|$)"
           + "|(?:as to|re|as for) (\\d{1,2})(?=[.,:;] )",
       Pattern.CASE_INSENSITIVE);
@@ -37,11 +39,13 @@ final class AnswerOpening {
 
   /** {@code In respect of all three questions}. */
   private static final Pattern ALL = Pattern.compile(
-      "(?:" + LEAD + "|for|to|under|on) (?:all|both|each)(?: of)?(?: (?:the|your|these|my))?(?: (?:\\d{1,2}|"
+      "(?:" + LEAD
+          + "|for|to|under|on) (?:all|both|each)(?: of)?(?: (?:the|your|these|my))?(?: (?:\\d{1,2}|"
           + CountingWords.FORM + "))? (?:questions?|points?|parts?|items?)\\b",
       Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MARK = Pattern.compile("\\d{1,2}[a-z]?|[a-z]{1,4}(?=\\))", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARK =
+      Pattern.compile("\\d{1,2}[a-z]?|[a-z]{1,4}(?=\\))", Pattern.CASE_INSENSITIVE);
 
   /** No bracket of an item closes further from the beginning. */
   private static final int LONGEST_ITEM = 64;
@@ -69,7 +73,8 @@ final class AnswerOpening {
     Matcher items = ITEMS_FIRST.matcher(text);
     if (items.lookingAt()) {
       String named = items.group(1) == null ? items.group(2) : items.group(1);
-      return MARK.matcher(named).results()
+      return MARK.matcher(named)
+          .results()
           .flatMap(mark -> QuestionNumber.tryParse(mark.group()).stream())
           .toList();
     }

@@ -170,9 +170,7 @@ final class AnswerRegion {
   /** The questions that a paragraph refuses: in an answer, others only once that has begun. */
   private List<QuestionNumber> refused(Spoken paragraph) {
     List<QuestionNumber> named = QuestionMentions.refused(paragraph.text());
-    boolean others = !named.isEmpty()
-        && named.size() > 1
-        && numbers.stream().noneMatch(named::contains);
+    boolean others = named.size() > 1 && numbers.stream().noneMatch(named::contains);
     return !isNumbered() || others ? named : numbers;
   }
 
@@ -282,8 +280,8 @@ final class AnswerRegion {
     pending.removeIf(paragraph -> !paragraph.refusing().isEmpty());
     for (Spoken paragraph : citing) {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
-      Said words = said.open(
-          Reliance.kindOf(first), paragraph == opening ? numbers : refused(paragraph));
+      Said words =
+          said.open(Reliance.kindOf(first), paragraph == opening ? numbers : refused(paragraph));
       Detail.add(words, paragraph);
       refuse(paragraph, words);
     }

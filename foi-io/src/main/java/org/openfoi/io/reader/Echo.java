@@ -109,13 +109,16 @@ final class Echo {
         Optional<Block> words = mark.get().end() < block.text().length()
             ? Optional.of(block.from(mark.get().end()))
             : Optional.empty();
-        boolean question = lines.isAnsweredBelow(i) || lines.hasParts(i) || joint[i] && EchoLines.saysNothing(words);
+        boolean question = lines.isAnsweredBelow(i)
+            || lines.hasParts(i)
+            || joint[i] && EchoLines.saysNothing(words);
         Item item = item(number, Optional.of(label), words, question, asks);
         if (lines.isAnsweredBelow(i)) {
           item =
               new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
         }
-        boolean waits = item.question().isPresent() && item.answer().isEmpty() && !lines.hasParts(i);
+        boolean waits =
+            item.question().isPresent() && item.answer().isEmpty() && !lines.hasParts(i);
         if (waits && !lines.isAnsweredBelow(i)) {
           waiting.add(number.get());
         } else {
@@ -134,7 +137,8 @@ final class Echo {
   /** Whether a paragraph is a heading that names a question, whose words stand below. */
   private static boolean namesQuestion(Block block) {
     return Headings.of(block)
-        .filter(heading -> heading.kind() == HeadingKind.QUESTION && heading.rest().isEmpty())
+        .filter(
+            heading -> heading.kind() == HeadingKind.QUESTION && heading.rest().isEmpty())
         .isPresent();
   }
 
@@ -196,6 +200,4 @@ final class Echo {
         && first.end() < block.text().length()
         && !Asking.is(block.text().substring(first.start(), first.end()));
   }
-
-
 }

@@ -90,7 +90,9 @@ final class EchoOpening {
   private boolean isQuestion(int index, boolean item, boolean another, boolean requested) {
     String text = lines.get(index).text();
     boolean asks = Asking.endsAsQuestion(text)
-        || item && (another && text.indexOf('?') < 0 || requested) && Asking.is(EchoLines.words(lines.get(index)))
+        || item
+            && (another && text.indexOf('?') < 0 || requested)
+            && Asking.is(EchoLines.words(lines.get(index)))
         || item && requested && lines.answers(index + 1);
     return asks
         && lines.isAnsweredBelow(index)
@@ -101,7 +103,9 @@ final class EchoOpening {
   private static boolean isAnsweredOnLine(Block item) {
     String text = item.text();
     int start = AnswerInLine.start(text);
-    return text.indexOf('?') > 0 && start > text.indexOf('?') && !YOU.matcher(text).find(start);
+    return text.indexOf('?') > 0
+        && start > text.indexOf('?')
+        && !YOU.matcher(text).find(start);
   }
 
   /** Whether a paragraph ends with announcing the answers. */

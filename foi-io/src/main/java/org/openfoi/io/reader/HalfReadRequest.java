@@ -70,8 +70,8 @@ final class HalfReadRequest {
       return false;
     }
     Set<String> parts = question.parts;
-    boolean divided = parts.contains("a") && parts.contains("b")
-        || parts.contains("i") && parts.contains("ii");
+    boolean divided =
+        parts.contains("a") && parts.contains("b") || parts.contains("i") && parts.contains("ii");
     return divided && parts.contains(Plain.key(part.toString()).replaceAll("^\\d+ ?", ""));
   }
 

@@ -27,7 +27,8 @@ import org.openfoi.model.request.QuestionNumber;
 final class Headings {
   private static final int LONGEST = 140;
   private static final int LONGEST_RANGE = 50;
-  private static final String NUMBER = "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
   private static final String NUMBERS = "((?:q(?:uestions?)? ?)?" + NUMBER
       + "(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?" + NUMBER + "){0,12})";
   private static final Set<HeadingKind> REASONING =
@@ -56,7 +57,8 @@ final class Headings {
     forms(RESPONSE, "we (?:said|answered|replied|responded)");
     forms(RESPONSE, "extent and results? of searches.{0,40}");
     forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
-    forms(QUESTION, "(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS);
+    forms(
+        QUESTION, "(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS);
     forms(QUESTION, "question");
     forms(
         ANSWER,
@@ -120,8 +122,12 @@ final class Headings {
       + "comply|confirm|neither|not confirm|withh|maint|refus|exempt|providing|publication|section|"
       + "s ?\\d|applying|the exempt|non ?release|non ?comply|exclu|issu).*");
 
+  /** {@code (a) 52}: a part of a question and what is said to it. */
+  private static final Pattern FIGURE_OF_PART = Pattern.compile("\\(?[Aa]\\) *\\d");
+
   private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?\\d");
-  private static final Pattern ITEM = Pattern.compile("(to )?(?:q(?:uestions?)? ?)?(" + NUMBER + ")");
+  private static final Pattern ITEM =
+      Pattern.compile("(to )?(?:q(?:uestions?)? ?)?(" + NUMBER + ")");
 
   private Headings() {}
 
@@ -181,7 +187,10 @@ final class Headings {
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
     String key = words.key();
-    if (key.isEmpty() || words.text().indexOf('=') >= 0 || words.text().indexOf('|') >= 0) {
+    if (key.isEmpty()
+        || words.text().indexOf('=') >= 0
+        || words.text().indexOf('|') >= 0
+        || FIGURE_OF_PART.matcher(words.text()).lookingAt()) {
       return Optional.empty();
     }
     Optional<HeadingKind> factors = factors(key);

@@ -115,9 +115,7 @@ final class LetterHeadings {
 
   private void openResponse(int index) {
     boolean below = course.place() == ASKED;
-    if (below
-        && letter.request().size() == askedAbove + 1
-        && isNext(HeadingKind.REQUEST, index)) {
+    if (below && letter.request().size() == askedAbove + 1 && isNext(HeadingKind.REQUEST, index)) {
       letter.pair();
     }
     Optional<QuestionNumber> asked = below ? letter.request().last() : Optional.empty();

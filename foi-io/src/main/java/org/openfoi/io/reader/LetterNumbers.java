@@ -52,11 +52,14 @@ final class LetterNumbers {
 
   /** The number that a paragraph begins with, or the letter of a question or of a part of it. */
   Optional<Numbered> of(Block block) {
-    return sectioned ? Optional.empty() : Numbered.of(block).or(() -> ItemMark.of(block)
-        .filter(mark -> !mark.isDigits() && mark.end() < block.text().length())
-        .flatMap(mark -> question(mark, block)
-            .map(number -> new Numbered(
-                number, block.part(0, mark.end()), Optional.of(block.from(mark.end()))))));
+    return sectioned
+        ? Optional.empty()
+        : Numbered.of(block)
+            .or(() -> ItemMark.of(block)
+                .filter(mark -> !mark.isDigits() && mark.end() < block.text().length())
+                .flatMap(mark -> question(mark, block)
+                    .map(number -> new Numbered(
+                        number, block.part(0, mark.end()), Optional.of(block.from(mark.end()))))));
   }
 
   /** A paragraph of an answer, divided where it answers the parts of a question one by one. */
@@ -67,11 +70,13 @@ final class LetterNumbers {
     List<Block> parts = Lettered.divided(block);
     Optional<QuestionNumber> first = parts.size() < 2
         ? Optional.empty()
-        : Numbered.of(block).map(Numbered::number).or(() -> letter.region().numbers().stream()
-            .findFirst());
-    boolean answers = first.map(QuestionNumber::whole)
-        .flatMap(whole -> QuestionNumber.tryParse(whole + "(" + ItemMark.of(parts.get(1))
-            .map(ItemMark::number).orElse("") + ")"))
+        : Numbered.of(block)
+            .map(Numbered::number)
+            .or(() -> letter.region().numbers().stream().findFirst());
+    boolean answers = first
+        .map(QuestionNumber::whole)
+        .flatMap(whole -> QuestionNumber.tryParse(
+            whole + "(" + ItemMark.of(parts.get(1)).map(ItemMark::number).orElse("") + ")"))
         .filter(letter.request()::hasPart)
         .isPresent();
     return answers ? parts : List.of(block);
@@ -132,7 +137,9 @@ final class LetterNumbers {
       letter.question(numbered, !repeats);
       return Optional.empty();
     }
-    if (course.place().isAnswer() && answers(numbered, follows)) {
+    boolean below = course.place().isAnswer()
+        || course.place() == QUESTION && letter.request().hasPart(numbered.number());
+    if (below && answers(numbered, follows)) {
       openAnswer(numbered.number());
       letter.structure(Structure.Kind.LABEL, numbered.mark());
       return words;

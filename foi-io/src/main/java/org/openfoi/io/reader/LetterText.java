@@ -10,12 +10,10 @@ import static org.openfoi.io.reader.LetterPlace.RESPONSE;
 import static org.openfoi.io.reader.LetterPlace.TAIL;
 import static org.openfoi.io.reader.LetterPlace.TEST;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.openfoi.model.request.QuestionNumber;
 
 /** The text of a letter: what a paragraph means is what the place it stands in makes of it. */
 final class LetterText {
@@ -29,6 +27,7 @@ final class LetterText {
   private final HalfReadLetter letter;
   private final LetterCourse course;
   private final ClaimLines lines;
+  private final NamedAnswers named;
 
   LetterText(
       Citations citations,
@@ -41,34 +40,12 @@ final class LetterText {
     this.letter = letter;
     this.course = course;
     this.lines = lines;
+    this.named = new NamedAnswers(letter, course);
   }
 
   /** Reads a paragraph that is no heading, and whose number, if it has one, is taken. */
   void read(Block block) {
-    byAnswer(block).forEach(this::readOne);
-  }
-
-  /** A paragraph of answers, divided before each sentence that begins with naming a question. */
-  private List<Block> byAnswer(Block block) {
-    if (!letter.request().isNumbered() || !course.place().isAnswer() && course.place() != ASKED) {
-      return List.of(block);
-    }
-    List<Block> parts = new ArrayList<>();
-    int from = 0;
-    for (Sentences.Sentence sentence : Sentences.of(block.text())) {
-      if (sentence.start() > from && names(block.part(sentence.start(), sentence.end()))) {
-        parts.add(block.part(from, sentence.start()));
-        from = sentence.start();
-      }
-    }
-    parts.add(block.from(from));
-    return parts;
-  }
-
-  /** Whether a sentence begins with naming questions that were asked. */
-  private boolean names(Block sentence) {
-    List<QuestionNumber> named = AnswerOpening.of(sentence);
-    return !named.isEmpty() && named.stream().allMatch(letter::asks);
+    named.divided(block).forEach(this::readOne);
   }
 
   private void readOne(Block block) {
@@ -117,8 +94,7 @@ final class LetterText {
       letter.ask(paragraph.block());
       return;
     }
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
-    boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
+    boolean answers = named.isIn(paragraph.block());
     boolean claims = paragraph
         .claimLine()
         .filter(line -> line.refusing().findAny().isPresent())
@@ -165,7 +141,7 @@ final class LetterText {
       return;
     }
     if (course.place().isAnswer() || course.place() == BALANCE) {
-      openNamed(paragraph);
+      named.open(paragraph);
     }
     if (paragraph.says(Statement.NO_INFERENCE)) {
       letter.noInference(paragraph);
@@ -234,25 +210,6 @@ final class LetterText {
   private void openRequest() {
     course.goTo(REQUEST);
     course.answerHeaded(false);
-  }
-
-  /** Opens the answer to the questions that a paragraph begins with naming. */
-  private void openNamed(Spoken paragraph) {
-    boolean all = AnswerOpening.isOfAll(paragraph.text()) && !letter.region().saysAnything();
-    List<QuestionNumber> named =
-        all ? letter.request().numbers() : AnswerOpening.of(paragraph.block());
-    if (!named.isEmpty()
-        && !paragraph.says(Statement.REFUSAL_NOTICE)
-        && !letter.region().numbers().equals(named)
-        && named.stream().allMatch(this::mayAnswer)) {
-      letter.openRegion(named);
-      course.goTo(ANSWER);
-    }
-  }
-
-  /** A letter alone is that of a question only if there is one. */
-  private boolean mayAnswer(QuestionNumber number) {
-    return letter.follows(number) && (number.getNumber().isPresent() || letter.asks(number));
   }
 
   /**

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
 
 /**
- * The letters and roman numerals that number questions, or the parts of one: {@code a)}, {@code
- * (ii)}. In a request they go on from {@code a} or {@code i}; in an answer they are those of the
- * request.
+ * The letters and roman numerals that number questions, or the parts of one: {@code a)},
+ * {@code (ii)}. In a request they go on from {@code a} or {@code i}; in an answer they are those of
+ * the request.
  */
 final class Lettered {
   private static final Pattern PART =

@@ -25,8 +25,8 @@ record NumberedTogether(List<QuestionNumber> numbers, Block mark, Block words) {
       return Optional.empty();
     }
     List<QuestionNumber> numbers = QuestionMentions.in("questions " + mark.group(1));
-    boolean rises = numbers.size() > 1
-        && numbers.get(0).compareTo(numbers.get(numbers.size() - 1)) < 0;
+    boolean rises =
+        numbers.size() > 1 && numbers.get(0).compareTo(numbers.get(numbers.size() - 1)) < 0;
     return rises
         ? Optional.of(
             new NumberedTogether(numbers, line.part(0, mark.end()), line.from(mark.end())))

@@ -17,6 +17,7 @@ final class Openings {
   private static final Pattern GIVES = Pattern.compile(
       "\\b(?:provided|supplied|answered|replied|responded|advised)\\b[^.]{0,60}\\b(?:following|below|follows)\\b",
       Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ASKED =
       Pattern.compile("\\b(?:ask|request|seek|sought)", Pattern.CASE_INSENSITIVE);
 

@@ -20,13 +20,6 @@ final class DateRoles {
   private static final Words HAVING = Words.of("had have got");
   private static final Words ANSWERING =
       Words.of("responded respond replied reply answered answer");
-  private static final Words ISSUING = Words.of("responded replied issued answered closed completed resolved");
-  private static final Words LABELS = Words.of("""
-      date dyddiad of the our on foi eir response reply letter decision disclosure issue responded replied issued answered
-      completed closed resolved sent
-      """);
-  private static final Words ASKING = Words.of("request requested submitted submission made");
-  private static final Words SENT = Words.of("response reply letter decision");
   private static final Words RECIPIENTS = Words.of("""
       us the this our county city borough district council office force police constabulary trust department university team
       authority service
@@ -34,9 +27,6 @@ final class DateRoles {
   private static final Words WAYS = Words.of("""
       to us in on through via by the our a this office inbox website web site form online email e-mail post
       """);
-  private static final Words UNCONTENT =
-      Words.of("unhappy dissatisfied complain complained complaining complaint");
-  private static final Words CONTENT = Words.of("content satisfied happy");
   private static final Words OURS = Words.of("our my this");
   private static final Words YOURS = Words.of("your");
   private static final Words EARLIER = Words.of("same identical");
@@ -66,7 +56,7 @@ final class DateRoles {
           ? Optional.of(DateRole.DATED)
           : asks ? Optional.of(DateRole.REQUEST) : Optional.empty();
     }
-    Optional<DateRole> label = label(words, text, start);
+    Optional<DateRole> label = DateLabels.role(words, text, start);
     if (label.isPresent()) {
       return label;
     }
@@ -91,31 +81,6 @@ final class DateRoles {
     return asked(words, at, text, start);
   }
 
-  /**
-   * {@code Date of response:}, {@code Responded}, {@code Response} without a colon, behind which it
-   * would be what is answered, and {@code Date of request:}.
-   */
-  private static Optional<DateRole> label(List<String> words, String text, int start) {
-    if (words.size() > 4) {
-      return Optional.empty();
-    }
-    if (words.equals(List.of("requested")) || words.equals(List.of("submitted"))) {
-      return Optional.of(DateRole.REQUEST);
-    }
-    boolean day = words.contains("date");
-    if (words.stream().allMatch(LABELS::contains)) {
-      boolean bare = !text.substring(0, start).stripTrailing().endsWith(":");
-      boolean sent = words.contains("sent") && hasAny(words, SENT, 0, words.size());
-      boolean issued = day || sent || words.stream().anyMatch(ISSUING::contains);
-      boolean response = words.equals(List.of("response")) || words.equals(List.of("reply"));
-      return issued || bare && response ? Optional.of(DateRole.DATED) : Optional.empty();
-    }
-    boolean asked = day
-        && words.stream().allMatch(word -> LABELS.contains(word) || ASKING.contains(word))
-        && !words.contains("response");
-    return asked ? Optional.of(DateRole.REQUEST) : Optional.empty();
-  }
-
   /** {@code On (a date) the Constabulary received your request}. */
   private static boolean isReceivedAfter(String text, int start) {
     return isFollowedBy("received your", text, start);
@@ -136,7 +101,7 @@ final class DateRoles {
       return Optional.of(
           hasAny(words, CLEARING, at, REACH)
               ? DateRole.CLARIFIED
-              : isReview(words, at, text, start) ? DateRole.REVIEW : DateRole.RECEIVED);
+              : ReviewAsked.is(words, at, text, start) ? DateRole.REVIEW : DateRole.RECEIVED);
     }
     if (hasAny(words, CLEARING, at, at + 3)) {
       return Optional.of(DateRole.CLARIFIED);
@@ -176,9 +141,8 @@ final class DateRoles {
     while (at < words.size() && RECIPIENTS.contains(words.get(at))) {
       at++;
     }
-    boolean to = at + 1 < words.size()
-        && words.get(at).equals("to")
-        && SENDING.contains(words.get(at + 1));
+    boolean to =
+        at + 1 < words.size() && words.get(at).equals("to") && SENDING.contains(words.get(at + 1));
     return to ? at + 1 : from;
   }
 
@@ -209,59 +173,11 @@ final class DateRoles {
   }
 
   private static DateRole request(List<String> words, int at, String text, int start) {
-    return isReview(words, at, text, start) ? DateRole.REVIEW : DateRole.REQUEST;
+    return ReviewAsked.is(words, at, text, start) ? DateRole.REVIEW : DateRole.REQUEST;
   }
 
-  /**
-   * {@code your request for a review of}, {@code your letter of (a date), in which you ask for a
-   * review}.
-   */
-  private static boolean isReview(List<String> words, int at, String text, int start) {
-    boolean ofRequest = at + 1 < words.size()
-        && words.get(at).equals("request")
-        && words.get(at + 1).equals("your");
-    if (!ofRequest && words.subList(at, Math.min(at + 9, words.size())).contains("review")) {
-      return true;
-    }
-    return !ofRequest && isReviewAskedBefore(words, at) || isReviewAskedAfter(text, start);
-  }
-
-  /** {@code your request for an internal review of such a matter, which we received on}. */
-  private static boolean isReviewAskedBefore(List<String> words, int at) {
-    for (int i = at; i < words.size(); i++) {
-      if (words.get(i).equals("review")
-          && words.subList(i + 1, Math.min(i + 5, words.size())).contains("request")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isReviewAskedAfter(String text, int start) {
-    int end = Math.min(text.length(), start + AFTER);
-    boolean asked = false;
-    boolean not = false;
-    int at = start;
-    while (at < end && !(text.charAt(at) == '.' && Chars.isSpace(Chars.at(text, at + 1)))) {
-      int to = Chars.letters(text, at, 20);
-      if (to > at) {
-        String word = NameReader.lower(text, at, to);
-        boolean uncontent = UNCONTENT.contains(word) || not && CONTENT.contains(word);
-        if (asked && word.equals("review") || uncontent) {
-          return true;
-        }
-        not = word.equals("not");
-        asked |= word.equals("requested")
-            || word.equals("requesting")
-            || word.equals("asked")
-            || word.equals("asking");
-      }
-      at = Math.max(to, at + 1);
-    }
-    return false;
-  }
-
-  private static boolean hasAny(List<String> words, Words wanted, int from, int to) {
+  /** Whether one of some words stands between two places. */
+  static boolean hasAny(List<String> words, Words wanted, int from, int to) {
     for (int i = from; i < Math.min(to, words.size()); i++) {
       if (wanted.contains(words.get(i))) {
         return true;

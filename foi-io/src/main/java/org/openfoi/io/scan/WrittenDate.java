@@ -21,8 +21,7 @@ record WrittenDate(int start, int end, LocalDate date) {
    * @param written the day of the text, which gives the year of a day without one; null if it is
    *     not known, and no such day is read
    */
-  static @Nullable WrittenDate at(
-      String text, int start, int digits, @Nullable LocalDate written) {
+  static @Nullable WrittenDate at(String text, int start, int digits, @Nullable LocalDate written) {
     char before = Chars.at(text, start - 1);
     if (Chars.isWordPart(before) || before == '\u00A3' || digits - start > 4) {
       return null;
