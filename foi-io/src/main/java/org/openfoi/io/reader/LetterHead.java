@@ -19,13 +19,17 @@ final class LetterHead {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 80;
   private static final int MOST_PARAGRAPHS = 80;
-  private static final int LONGEST_LABEL = 40;
   private static final int MOST_OPENINGS = 12;
   private static final Pattern FIELD = Pattern.compile(
       "(?i)(?:(subject|title|request title|foi title)|keywords?|topic|re|advice)\\s*[:\\t]\\s*(\\S.*)");
   private static final Pattern LABEL = Pattern.compile(
       "(?i)(?:our |your |foi |request |case |my )?(?:ref(?:erence)?|date|number|category|no|department"
           + "|published|status|tel(?:ephone)?|e-?mail|phone|fax|web(?:site)?|contact|address|direct line)\\b.{0,40}");
+
+  /** {@code Date of decision}, {@code Received:}, {@code Response sent}. */
+  private static final Pattern DATE_LABEL = Pattern.compile(
+      "(?i)(?:date .{2,30}|(?:(?:foi |your )?(?:request|response|reply|decision) )?"
+          + "(?:date|received|requested|responded|replied|answered|issued|closed|completed|sent)(?: on)?) ?:?");
 
   private static final Pattern LEADING_REFERENCE =
       Pattern.compile("(?:FOI|EIR|F)[\\w /-]*\\d[\\w/-]* ?[\u2013:-] (.{4,})");
@@ -83,7 +87,7 @@ final class LetterHead {
   /** Looks at a paragraph for reference and dates. */
   void look(Block block, boolean mayBeDate) {
     String label = above;
-    above = block.text().length() <= LONGEST_LABEL ? block.text() : "";
+    above = DATE_LABEL.matcher(block.text()).matches() ? block.text() : "";
     if (paragraphs++ >= MOST_PARAGRAPHS || !block.hasDigit()) {
       return;
     }
