@@ -33,13 +33,21 @@ final class EchoOpening {
 
   /** The paragraph above the first question; -1 if there is none. */
   int find() {
+    boolean numbered = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (announces(lines.get(i)) || i + 1 < lines.size() && takesInTurn(i)) {
+      boolean above = i + 1 < lines.size()
+          && (takesInTurn(i) || !numbered && isResponse(lines.get(i)) && lines.isDigits(i + 1));
+      if (announces(lines.get(i)) || above) {
         return i;
       }
+      numbered |= lines.isDigits(i) || Headings.of(lines.get(i)).filter(EchoOpening::asks).isPresent();
     }
     int headed = headed();
     return headed >= 0 ? headed : unannounced();
+  }
+
+  private static boolean asks(Heading heading) {
+    return heading.kind() == HeadingKind.REQUEST || heading.kind() == HeadingKind.QUESTION;
   }
 
   /** The heading of a request most items of which are answered on their own line. */

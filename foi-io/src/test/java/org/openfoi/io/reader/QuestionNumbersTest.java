@@ -119,6 +119,23 @@ class QuestionNumbersTest {
   }
 
   @Test
+  void readsAListBelowTheHeadingOfTheResponse() {
+    assertThat(questions("""
+        Dear A Person,
+        Response:
+
+        1. The piers you own, and where they stand
+        North Pier, at the lighthouse
+
+        2. What was spent on paint
+        £900
+
+        3. What was spent on rope
+        See answer above
+        """)).containsExactly("1:disclosed", "2:disclosed", "3:disclosed");
+  }
+
+  @Test
   void readsWhichQuestionAnAnswerBeginsWith() {
     assertThat(questions("""
         Your letter of Sunday asked us for:
