@@ -40,7 +40,8 @@ final class EchoOpening {
       if (announces(lines.get(i)) || above) {
         return i;
       }
-      numbered |= lines.isDigits(i)
+      numbered = numbered
+          || lines.isDigits(i)
           || Headings.of(lines.get(i)).filter(EchoOpening::asks).isPresent();
     }
     int headed = headed();
