@@ -6,18 +6,46 @@ import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
 
 /**
- * The words with which a sentence says which questions it answers: "With regards to point 1, ...".
+ * The words with which a sentence says which questions it answers: "With regards to point 1, ...",
+ * "As to 2.", "On (3) and (4), ...".
  */
 final class AnswerOpening {
+  private static final String LEAD =
+      "(?:with|in) (?:regards?|relation|respect|response|answer|reference) (?:to|of)|as regards|regarding"
+          + "|concerning|in answer to|turning to|as (?:far as|to|for)";
+
   private static final Pattern OPENING = Pattern.compile(
-      "(?:(?:with|in) (?:regards?|relation|respect|response|answer|reference) (?:to|of)|as regards|regarding"
-          + "|concerning|for|in answer to|turning to|as (?:far as|to))"
+      "(?:" + LEAD + "|for)"
           + " (?:your )?((?:questions?|points?|parts?|q) ?(?:numbers? )?\\d.{0,60}?)(?:,(?!(?: ?\\d{1,2}[a-z]?,)* ?\\d{1,2}[a-z]? ?(?:and\\b|&))|[:;]|\u2013| - | (?:is|are|the|we|i|no|you|this|please)\\b)",
       Pattern.CASE_INSENSITIVE);
 
+  /** A number or letter in brackets, or in front of one. */
+  private static final String ITEM = "\\(?(?:\\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\\)";
+
+  private static final String ITEMS =
+      "(" + ITEM + "(?:(?:, ?| ?& ?| and | to | ?[\u2013-] ?)" + ITEM + "){0,8})";
+
+  /** {@code As to 1.}, {@code On (1) and (2),}, {@code Items (ii) and (iii).}. */
+  private static final Pattern ITEMS_FIRST = Pattern.compile(
+      "(?:(?:" + LEAD + "|on|for|re|at) |(?:(?:" + LEAD
+          + "|on|for|at) )?(?:items?|points?|parts?|questions?) )"
+          + ITEMS + "(?=[.,:; ]|$)"
+          + "|(?:as to|re|as for) (\\d{1,2})(?=[.,:;] )",
+      Pattern.CASE_INSENSITIVE);
+
   /** {@code The number asked for in 2) is}: the number of an item, as the request writes it. */
-  private static final Pattern ITEM = Pattern.compile(
+  private static final Pattern ITEM_WITHIN = Pattern.compile(
       "[^.;:()]{0,50}\\b(?:in|to|at|under) \\(?(\\d{1,2})\\)(?=[ ,])", Pattern.CASE_INSENSITIVE);
+
+  /** {@code In respect of all three questions}. */
+  private static final Pattern ALL = Pattern.compile(
+      "(?:" + LEAD
+          + "|for|to|under|on) (?:all|both|each)(?: of)?(?: (?:the|your|these|my))?(?: (?:\\d{1,2}|"
+          + CountingWords.FORM + "))? (?:questions?|points?|parts?|items?)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARK =
+      Pattern.compile("\\d{1,2}[a-z]?|[a-z]{1,4}(?=\\))", Pattern.CASE_INSENSITIVE);
 
   /** No bracket of an item closes further from the beginning. */
   private static final int LONGEST_ITEM = 64;
@@ -26,21 +54,39 @@ final class AnswerOpening {
 
   /** The questions that a paragraph begins with naming; empty if it does not. */
   static List<QuestionNumber> of(Block paragraph) {
-    if (!paragraph.hasDigit()) {
-      return List.of();
+    return of(paragraph.text());
+  }
+
+  /** Whether a paragraph begins with naming all questions. */
+  static boolean isOfAll(String text) {
+    return ALL.matcher(text).lookingAt();
+  }
+
+  private static List<QuestionNumber> of(String text) {
+    if ("WwIiAaRrCcFfTtOoPpQq".indexOf(text.charAt(0)) < 0) {
+      return item(text);
     }
-    String text = paragraph.text();
-    if ("WwIiAaRrCcFfTt".indexOf(text.charAt(0)) >= 0) {
-      Matcher opening = OPENING.matcher(text);
-      if (opening.lookingAt()) {
-        return QuestionMentions.in(opening.group(1));
-      }
+    Matcher opening = OPENING.matcher(text);
+    if (opening.lookingAt()) {
+      return QuestionMentions.in(opening.group(1));
     }
+    Matcher items = ITEMS_FIRST.matcher(text);
+    if (items.lookingAt()) {
+      String named = items.group(1) == null ? items.group(2) : items.group(1);
+      return MARK.matcher(named)
+          .results()
+          .flatMap(mark -> QuestionNumber.tryParse(mark.group()).stream())
+          .toList();
+    }
+    return item(text);
+  }
+
+  private static List<QuestionNumber> item(String text) {
     int close = text.indexOf(')');
     if (close <= 0 || close >= LONGEST_ITEM) {
       return List.of();
     }
-    Matcher item = ITEM.matcher(text);
+    Matcher item = ITEM_WITHIN.matcher(text);
     return item.lookingAt() ? List.of(QuestionNumber.parse(item.group(1))) : List.of();
   }
 }

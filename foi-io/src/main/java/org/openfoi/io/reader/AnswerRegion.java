@@ -158,13 +158,20 @@ final class AnswerRegion {
 
   private void say(Spoken paragraph, Said.Kind kind) {
     boolean refuses = kind != Said.Kind.DISCLOSED;
-    Said words = said.open(
-        kind, isNumbered() || !refuses ? numbers : QuestionMentions.refused(paragraph.text()));
+    boolean begins = isNumbered() && isEmpty();
+    Said words = said.open(kind, refuses && !begins ? refused(paragraph) : numbers);
     words.word(paragraph.block());
     Detail.add(words, paragraph);
     if (refuses) {
       cite(paragraph, words);
     }
+  }
+
+  /** The questions that a paragraph refuses: in an answer, others only once that has begun. */
+  private List<QuestionNumber> refused(Spoken paragraph) {
+    List<QuestionNumber> named = QuestionMentions.refused(paragraph.text());
+    boolean others = named.size() > 1 && numbers.stream().noneMatch(named::contains);
+    return !isNumbered() || others ? named : numbers;
   }
 
   /** Whether a denial goes on by naming the limbs it rests on, none of which withholds. */
@@ -270,10 +277,12 @@ final class AnswerRegion {
   void refuseByCitations() {
     List<Spoken> citing =
         pending.stream().filter(paragraph -> !paragraph.refusing().isEmpty()).toList();
+    Spoken opening = pending.isEmpty() ? null : pending.get(0);
     pending.removeIf(paragraph -> !paragraph.refusing().isEmpty());
     for (Spoken paragraph : citing) {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
-      Said words = said.open(Reliance.kindOf(first), numbers);
+      Said words =
+          said.open(Reliance.kindOf(first), paragraph == opening ? numbers : refused(paragraph));
       Detail.add(words, paragraph);
       refuse(paragraph, words);
     }

@@ -144,6 +144,11 @@ final class HalfReadLetter {
     pairing = true;
   }
 
+  /** Each question has a heading, and its answer another. */
+  void pair() {
+    pairing = true;
+  }
+
   List<QuestionNumber> asked() {
     return asked;
   }
@@ -192,11 +197,16 @@ final class HalfReadLetter {
         && number.getNumber().orElse(0) <= MOST_QUESTIONS;
   }
 
+  /** Whether the request asks a question of that number, or one with that part. */
+  boolean asks(QuestionNumber number) {
+    return request.has(number) || request.hasPart(number);
+  }
+
   /** Whether a number can be that of the next question. */
   boolean follows(QuestionNumber number) {
     boolean answered =
         byNumber.getOrDefault(number, List.of()).stream().anyMatch(past -> !past.isEmpty());
-    if (request.has(number) && !answered) {
+    if (asks(number) && !answered) {
       return true;
     }
     return region.numbers().isEmpty()

@@ -21,10 +21,12 @@ final class HalfReadRequest {
   /** The paragraphs of a question, and the key of the first of its words. */
   private static final class Asked {
     private final List<Block> paragraphs = new ArrayList<>();
+    private final Set<String> parts = new HashSet<>();
     private String start = "";
 
     private void add(Block words) {
       paragraphs.add(words);
+      parts.addAll(Lettered.in(words.text()));
       if (start.length() < Starts.LONGEST) {
         start = (start + " " + Plain.key(words.text())).strip();
       }
@@ -47,8 +49,30 @@ final class HalfReadRequest {
     return !numbered.isEmpty();
   }
 
+  /** The numbers of the questions, as they are asked. */
+  List<QuestionNumber> numbers() {
+    return List.copyOf(numbered.keySet());
+  }
+
+  /** How many questions have a number. */
+  int size() {
+    return numbered.size();
+  }
+
   boolean has(QuestionNumber number) {
     return numbered.containsKey(number);
+  }
+
+  /** Whether the words of a question have a part, {@code (a)} or {@code (ii)}, and another. */
+  boolean hasPart(QuestionNumber part) {
+    Asked question = part.isWhole() ? null : numbered.get(part.whole());
+    if (question == null || question.paragraphs.isEmpty()) {
+      return false;
+    }
+    Set<String> parts = question.parts;
+    boolean divided =
+        parts.contains("a") && parts.contains("b") || parts.contains("i") && parts.contains("ii");
+    return divided && parts.contains(Plain.key(part.toString()).replaceAll("^\\d+ ?", ""));
   }
 
   /** Whether a request without numbers has so many points behind bullets. */
@@ -92,6 +116,11 @@ final class HalfReadRequest {
       unnumbered.add(words);
       starts.add(Plain.key(words.text()));
     }
+  }
+
+  /** A part of the last question. */
+  void addPart(Block words) {
+    add(last.orElseThrow(), words);
   }
 
   /** A question that has no number and does not go on with one before. */

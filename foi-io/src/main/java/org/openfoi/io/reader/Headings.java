@@ -27,9 +27,10 @@ import org.openfoi.model.request.QuestionNumber;
 final class Headings {
   private static final int LONGEST = 140;
   private static final int LONGEST_RANGE = 50;
-  private static final String NUMBERS =
-      "((?:q(?:uestions?)? ?)?\\d{1,3} ?[a-z]?(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?"
-          + "\\d{1,3} ?[a-z]?){0,12})";
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
+  private static final String NUMBERS = "((?:q(?:uestions?)? ?)?" + NUMBER
+      + "(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?" + NUMBER + "){0,12})";
   private static final Set<HeadingKind> REASONING =
       EnumSet.of(HARM, FACTORS_FOR, FACTORS_AGAINST, BALANCE);
   private static final List<Form> FORMS = new ArrayList<>();
@@ -56,7 +57,8 @@ final class Headings {
     forms(RESPONSE, "we (?:said|answered|replied|responded)");
     forms(RESPONSE, "extent and results? of searches.{0,40}");
     forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
-    forms(QUESTION, "(?:questions?|requests?|q|points?|parts?) ?(?:number |no )?" + NUMBERS);
+    forms(
+        QUESTION, "(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS);
     forms(QUESTION, "question");
     forms(
         ANSWER,
@@ -120,9 +122,12 @@ final class Headings {
       + "comply|confirm|neither|not confirm|withh|maint|refus|exempt|providing|publication|section|"
       + "s ?\\d|applying|the exempt|non ?release|non ?comply|exclu|issu).*");
 
+  /** {@code (a) 52}: a part of a question and what is said to it. */
+  private static final Pattern FIGURE_OF_PART = Pattern.compile("\\(?[Aa]\\) *\\d");
+
   private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?\\d");
-  private static final Pattern QUESTION_WORD = Pattern.compile("q(?:uestions?)? ?");
-  private static final Pattern BETWEEN = Pattern.compile(" (?:and |amp )?");
+  private static final Pattern ITEM =
+      Pattern.compile("(to )?(?:q(?:uestions?)? ?)?(" + NUMBER + ")");
 
   private Headings() {}
 
@@ -147,15 +152,15 @@ final class Headings {
     return runIn(line);
   }
 
-  /** Whether a response is the next part of a letter that has a heading, questions left out. */
-  static boolean isResponseNext(List<Block> paragraphs, int from) {
+  /** What the next heading of a letter from a paragraph on opens, those of questions left out. */
+  static Optional<HeadingKind> next(List<Block> paragraphs, int from) {
     for (Block paragraph : paragraphs.subList(from, paragraphs.size())) {
       Optional<HeadingKind> kind = of(paragraph).map(Heading::kind);
       if (kind.isPresent() && kind.get() != QUESTION) {
-        return kind.get() == RESPONSE;
+        return kind;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** {@code Harm in disclosure – Thieves would learn ...}: a heading, a dash and its paragraph. */
@@ -182,7 +187,10 @@ final class Headings {
 
   private static Optional<Heading> of(Block words, Optional<Block> rest) {
     String key = words.key();
-    if (key.isEmpty() || words.text().indexOf('=') >= 0 || words.text().indexOf('|') >= 0) {
+    if (key.isEmpty()
+        || words.text().indexOf('=') >= 0
+        || words.text().indexOf('|') >= 0
+        || FIGURE_OF_PART.matcher(words.text()).lookingAt()) {
       return Optional.empty();
     }
     Optional<HeadingKind> factors = factors(key);
@@ -229,16 +237,14 @@ final class Headings {
   private static List<QuestionNumber> numbers(String key, String words) {
     List<QuestionNumber> numbers = new ArrayList<>();
     boolean range = words.indexOf('\u2013') >= 0 || RANGE.matcher(words).find();
-    for (String part : BETWEEN.split(QUESTION_WORD.matcher(key).replaceAll(""))) {
-      if (part.equals("to")) {
-        range = true;
-        continue;
-      }
-      Optional<QuestionNumber> number = QuestionNumber.tryParse(part);
+    Matcher item = ITEM.matcher(key);
+    while (item.find()) {
+      Optional<QuestionNumber> number =
+          QuestionNumber.tryParse(CountingWords.digits(item.group(2)));
       if (number.isEmpty()) {
         continue;
       }
-      if (range && !numbers.isEmpty()) {
+      if ((range || item.group(1) != null) && !numbers.isEmpty()) {
         int last = numbers.get(numbers.size() - 1).getNumber().orElse(Integer.MAX_VALUE);
         int end = Math.min(number.get().getNumber().orElse(0), last + LONGEST_RANGE);
         for (int i = last + 1; i < end; i++) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
-      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
+      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3})(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
           + " *");
 
   static Optional<ItemMark> of(Block block) {
@@ -27,6 +27,20 @@ record ItemMark(String number, int end) {
       number = form.group(i) == null ? number : form.group(i);
     }
     return Optional.of(new ItemMark(number.toLowerCase(Locale.ROOT), form.end()));
+  }
+
+  /** The mark of a part behind that of a question, {@code Q2. a)}, with all up to its end. */
+  static Optional<ItemMark> ofPart(Block block, ItemMark question) {
+    boolean alone = !question.isDigits() || question.end >= block.text().length();
+    return (alone ? Optional.<ItemMark>empty() : of(block.from(question.end)))
+        .filter(part -> !part.isDigits() && part.isFirst())
+        .map(part -> new ItemMark(part.number, question.end + part.end))
+        .filter(part -> block.text().lastIndexOf(')', part.end) >= question.end);
+  }
+
+  /** Whether a list can begin with it. */
+  boolean isFirst() {
+    return number.equals("1") || number.equals("a") || number.equals("i");
   }
 
   boolean isDigits() {

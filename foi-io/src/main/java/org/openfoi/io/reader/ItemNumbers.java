@@ -41,7 +41,7 @@ final class ItemNumbers {
   /** Whether a mark is a numeral; {@code i} after {@code h} is the letter. */
   private boolean isRoman(ItemMark mark) {
     int value = mark.roman();
-    boolean follows = value == roman + 1 && (number > 0 || letter > 0);
+    boolean follows = value > 0 && value == roman + 1;
     return follows && !(roman == 0 && letter == 'h');
   }
 }

@@ -40,6 +40,7 @@ record LetterFinish(
       Set<AnswerRegion> explicit,
       List<Attachment> attachments,
       Set<Statement> statements) {
+    head.settle();
     boolean reviews = statements.contains(Statement.REVIEW_OUTCOME);
     List<Said> said = new ArrayList<>();
     SameAnswers same = new SameAnswers();

@@ -1,6 +1,7 @@
 package org.openfoi.io.reader;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,17 +19,23 @@ final class LetterHead {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 80;
   private static final int MOST_PARAGRAPHS = 80;
+  private static final int MOST_OPENINGS = 12;
   private static final Pattern FIELD = Pattern.compile(
       "(?i)(?:(subject|title|request title|foi title)|keywords?|topic|re|advice)\\s*[:\\t]\\s*(\\S.*)");
   private static final Pattern LABEL = Pattern.compile(
       "(?i)(?:our |your |foi |request |case |my )?(?:ref(?:erence)?|date|number|category|no|department"
           + "|published|status|tel(?:ephone)?|e-?mail|phone|fax|web(?:site)?|contact|address|direct line)\\b.{0,40}");
 
+  /** {@code Date of decision}, {@code Received:}, {@code Response sent}. */
+  private static final Pattern DATE_LABEL = Pattern.compile(
+      "(?i)(?:date .{2,30}|(?:(?:foi |your )?(?:request|response|reply|decision) )?"
+          + "(?:date|received|requested|responded|replied|answered|issued|closed|completed|sent)(?: on)?) ?:?");
+
   private static final Pattern LEADING_REFERENCE =
       Pattern.compile("(?:FOI|EIR|F)[\\w /-]*\\d[\\w/-]* ?[\u2013:-] (.{4,})");
   private static final Pattern FILE = Pattern.compile("[\\w-]+_[\\w.-]+|[\\w ,()-]+\\.[a-z]{3,4}");
   private static final Pattern ARRIVAL = Pattern.compile(
-      "(?i)\\b(?:received|reached|arrived)\\b[^.;]{0,60}?\\b(?:on )?(?:(?:the|that) same day|that day|the (next|following) day)\\b");
+      "(?i)\\b(?:received|reached|arrived|had|got)\\b[^.;]{0,60}?\\b(?:on )?(?:(?:the|that) same day|that day|the (next|following) day)\\b");
   private static final Pattern NO_TITLE = Pattern.compile(
       "(?i)^(?:provision of information|freedom of information|information (?:management|compliance|governance)"
           + "|environmental information|data protection|our |your |ref\\b|reference\\b|request n|to whom|private|official|not protectively"
@@ -45,6 +52,8 @@ final class LetterHead {
   private int paragraphs;
   private Optional<String> title = Optional.empty();
   private Optional<RequestReference> reference = Optional.empty();
+  private final List<Block> openings = new ArrayList<>();
+  private String above = "";
   private boolean labelled;
   private boolean prose;
   private Optional<LocalDate> date = Optional.empty();
@@ -77,8 +86,13 @@ final class LetterHead {
 
   /** Looks at a paragraph for reference and dates. */
   void look(Block block, boolean mayBeDate) {
+    String label = above;
+    above = DATE_LABEL.matcher(block.text()).matches() ? block.text() : "";
     if (paragraphs++ >= MOST_PARAGRAPHS || !block.hasDigit()) {
       return;
+    }
+    if (openings.size() < MOST_OPENINGS) {
+      openings.add(block);
     }
     if (!labelled) {
       for (ReferenceMention mention : ReferenceScanner.of().scan(block.text())) {
@@ -89,8 +103,7 @@ final class LetterHead {
         }
       }
     }
-    List<DateMention> dates = DateScanner.of().scan(block.text());
-    for (DateMention mention : dates) {
+    for (DateMention mention : dates(block, label)) {
       if (mention.is(DateRole.RECEIVED)) {
         received = received.or(() -> Optional.of(mention.date()));
       } else if (mention.is(DateRole.REQUEST)) {
@@ -100,6 +113,36 @@ final class LetterHead {
         date = date.or(() -> Optional.of(mention.date()));
       }
     }
+  }
+
+  /** Takes days without a year, which the letter's own date tells, where no others were found. */
+  void settle() {
+    if (date.isEmpty() || made.isPresent() && received.isPresent()) {
+      return;
+    }
+    for (Block block : openings) {
+      for (DateMention mention : DateScanner.of().scanWritten(block.text(), date.get())) {
+        if (mention.is(DateRole.RECEIVED)) {
+          received = received.or(() -> Optional.of(mention.date()));
+        } else if (mention.is(DateRole.REQUEST)) {
+          made = made.or(() -> Optional.of(mention.date()));
+        }
+      }
+    }
+  }
+
+  /** The dates of a paragraph; what one that stands alone is of may be said in the line above. */
+  private static List<DateMention> dates(Block block, String above) {
+    List<DateMention> dates = DateScanner.of().scan(block.text());
+    if (above.isEmpty() || dates.size() != 1 || !isAlone(dates.get(0), block)) {
+      return dates;
+    }
+    DateMention alone = dates.get(0);
+    return DateScanner.of().scan(above + " " + block.text().substring(alone.start())).stream()
+        .reduce((first, second) -> second)
+        .map(DateMention::role)
+        .map(role -> List.of(new DateMention(alone.start(), alone.end(), alone.date(), role)))
+        .orElse(dates);
   }
 
   /** The day of arrival that is told by the day of the request: "which we received on that day". */

@@ -27,6 +27,7 @@ final class LetterHeadings {
   private final HalfReadLetter letter;
   private final LetterCourse course;
   private final ClaimLines lines;
+  private int askedAbove;
 
   LetterHeadings(
       List<Block> paragraphs,
@@ -61,7 +62,7 @@ final class LetterHeadings {
           return false; // the day of the reply
         }
         letter.head().look(heading.words(), false);
-        openResponse();
+        openResponse(index);
       }
       case QUESTION -> openQuestion(heading);
       case ANSWER -> openAnswer(heading.numbers());
@@ -104,11 +105,19 @@ final class LetterHeadings {
     String key = Plain.key(heading.text());
     boolean isTitle = letter.isUntouched() && key.startsWith("freedom") || key.contains("answer");
     course.goTo(isTitle ? HEAD : REQUEST);
-    course.answerHeaded(!isTitle && Headings.isResponseNext(paragraphs, index + 1));
+    askedAbove = letter.request().size();
+    course.answerHeaded(!isTitle && isNext(HeadingKind.RESPONSE, index));
   }
 
-  private void openResponse() {
+  private boolean isNext(HeadingKind kind, int index) {
+    return Headings.next(paragraphs, index + 1).filter(kind::equals).isPresent();
+  }
+
+  private void openResponse(int index) {
     boolean below = course.place() == ASKED;
+    if (below && letter.request().size() == askedAbove + 1 && isNext(HeadingKind.REQUEST, index)) {
+      letter.pair();
+    }
     Optional<QuestionNumber> asked = below ? letter.request().last() : Optional.empty();
     boolean paired = asked.isPresent() && letter.isPairing();
     letter.openRegion(paired ? List.of(asked.get()) : List.of());

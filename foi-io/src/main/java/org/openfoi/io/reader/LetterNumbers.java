@@ -19,11 +19,95 @@ import org.openfoi.model.request.QuestionNumber;
 final class LetterNumbers {
   private final HalfReadLetter letter;
   private final LetterCourse course;
+  private final boolean sectioned;
   private final NumberedList list = new NumberedList();
+  private final Lettered lettered = new Lettered();
 
-  LetterNumbers(HalfReadLetter letter, LetterCourse course) {
+  /**
+   * Numbers of a letter.
+   *
+   * @param sectioned whether the letter numbers its own sections
+   */
+  LetterNumbers(HalfReadLetter letter, LetterCourse course, boolean sectioned) {
     this.letter = letter;
     this.course = course;
+    this.sectioned = sectioned;
+  }
+
+  /** The answer to several questions that a paragraph begins with the numbers of. */
+  Optional<Block> together(Block block) {
+    Optional<NumberedTogether> together = course.place().isAnswer() && !sectioned
+        ? NumberedTogether.of(block)
+            .filter(found -> found.numbers().stream().allMatch(letter::asks)
+                && letter.follows(found.numbers().get(0)))
+        : Optional.empty();
+    together.ifPresent(found -> {
+      letter.openRegion(found.numbers());
+      letter.structure(Structure.Kind.LABEL, found.mark());
+      list.end();
+      course.goTo(ANSWER);
+    });
+    return together.map(NumberedTogether::words);
+  }
+
+  /** The number that a paragraph begins with, or the letter of a question or of a part of it. */
+  Optional<Numbered> of(Block block) {
+    return sectioned
+        ? Optional.empty()
+        : Numbered.of(block)
+            .or(() -> ItemMark.of(block)
+                .filter(mark -> !mark.isDigits() && mark.end() < block.text().length())
+                .flatMap(mark -> question(mark, block)
+                    .map(number -> new Numbered(
+                        number, block.part(0, mark.end()), Optional.of(block.from(mark.end()))))));
+  }
+
+  /** A paragraph of an answer, divided where it answers the parts of a question one by one. */
+  List<Block> divided(Block block) {
+    if (!course.place().isAnswer() && course.place() != QUESTION) {
+      return List.of(block);
+    }
+    List<Block> parts = Lettered.divided(block);
+    Optional<QuestionNumber> first = parts.size() < 2
+        ? Optional.empty()
+        : Numbered.of(block)
+            .map(Numbered::number)
+            .or(() -> letter.region().numbers().stream().findFirst());
+    boolean answers = first
+        .map(QuestionNumber::whole)
+        .flatMap(whole -> QuestionNumber.tryParse(
+            whole + "(" + ItemMark.of(parts.get(1)).map(ItemMark::number).orElse("") + ")"))
+        .filter(letter.request()::hasPart)
+        .isPresent();
+    return answers ? parts : List.of(block);
+  }
+
+  /** The question that a letter is of where it stands. */
+  private Optional<QuestionNumber> question(ItemMark mark, Block block) {
+    boolean bracketed = block.text().lastIndexOf(')', mark.end()) > 0;
+    if (course.place().isRequest()) {
+      return bracketed && isLetteredRequest() ? lettered.next(mark) : Optional.empty();
+    }
+    if (!course.place().isAnswer() && course.place() != QUESTION) {
+      return Optional.empty();
+    }
+    return QuestionNumber.tryParse(mark.number())
+        .filter(letter.request()::has)
+        .or(() -> partOfAnswered(mark))
+        .filter(number -> !letter.answers(number));
+  }
+
+  /** Whether the questions read so far, if any, have letters and no numbers. */
+  private boolean isLetteredRequest() {
+    return letter.request().last().filter(last -> last.getNumber().isPresent()).isEmpty();
+  }
+
+  private Optional<QuestionNumber> partOfAnswered(ItemMark mark) {
+    return letter.region().numbers().stream()
+        .findFirst()
+        .map(QuestionNumber::whole)
+        .flatMap(whole -> QuestionNumber.tryParse(whole + "(" + mark.number() + ")"))
+        .filter(letter.request()::hasPart);
   }
 
   /**
@@ -53,7 +137,9 @@ final class LetterNumbers {
       letter.question(numbered, !repeats);
       return Optional.empty();
     }
-    if (course.place().isAnswer() && answers(numbered, follows)) {
+    boolean below = course.place().isAnswer()
+        || course.place() == QUESTION && letter.request().hasPart(numbered.number());
+    if (below && answers(numbered, follows)) {
       openAnswer(numbered.number());
       letter.structure(Structure.Kind.LABEL, numbered.mark());
       return words;
@@ -92,7 +178,7 @@ final class LetterNumbers {
   /** Whether a number among the answers is that of the next one. */
   private boolean answers(Numbered numbered, boolean follows) {
     QuestionNumber number = numbered.number();
-    boolean known = letter.request().has(number)
+    boolean known = letter.asks(number)
         || (letter.region().isNumbered() || letter.region().isEmpty())
             && letter.request().hasPoint(number)
         || letter.mentions(number);

@@ -28,10 +28,11 @@ final class LetterReading {
     Findings findings = new Findings(source);
     Citations citations = Citations.of(source);
     this.paragraphs = Paragraphs.mend(RunTogether.part(blocks), findings);
-    this.echo = Echo.of(paragraphs);
+    boolean sectioned = Sections.areIn(paragraphs);
+    this.echo = Echo.of(sectioned ? List.of() : paragraphs);
     this.letter = new HalfReadLetter(source, findings, around);
     this.headings = new LetterHeadings(paragraphs, citations, letter, course, lines);
-    this.numbers = new LetterNumbers(letter, course);
+    this.numbers = new LetterNumbers(letter, course, sectioned);
     this.text = new LetterText(citations, echo, letter, course, lines);
   }
 
@@ -85,7 +86,17 @@ final class LetterReading {
       heading.get().rest().ifPresent(rest -> read(rest, index));
       return;
     }
-    Optional<Numbered> number = Numbered.of(block);
+    numbers.divided(block).forEach(this::readNumbered);
+  }
+
+  /** A paragraph that a number may begin. */
+  private void readNumbered(Block block) {
+    Optional<Block> together = numbers.together(block);
+    if (together.isPresent()) {
+      text.read(together.get());
+      return;
+    }
+    Optional<Numbered> number = numbers.of(block);
     Optional<Block> rest =
         number.isPresent() ? numbers.take(number.get(), block) : Optional.of(block);
     rest.ifPresent(text::read);

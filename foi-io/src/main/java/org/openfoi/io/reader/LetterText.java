@@ -10,19 +10,24 @@ import static org.openfoi.io.reader.LetterPlace.RESPONSE;
 import static org.openfoi.io.reader.LetterPlace.TAIL;
 import static org.openfoi.io.reader.LetterPlace.TEST;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.openfoi.model.request.QuestionNumber;
 
 /** The text of a letter: what a paragraph means is what the place it stands in makes of it. */
 final class LetterText {
   private static final Pattern BAR = Pattern.compile("\\*{3,}[^*]+\\*{3,}");
+
+  /** Where a date alone is that of the letter. */
+  private static final Set<LetterPlace> DATED = EnumSet.of(HEAD, COMPLAINTS, TAIL);
 
   private final Citations citations;
   private final Echo echo;
   private final HalfReadLetter letter;
   private final LetterCourse course;
   private final ClaimLines lines;
+  private final NamedAnswers named;
 
   LetterText(
       Citations citations,
@@ -35,15 +40,20 @@ final class LetterText {
     this.letter = letter;
     this.course = course;
     this.lines = lines;
+    this.named = new NamedAnswers(letter, course);
   }
 
   /** Reads a paragraph that is no heading, and whose number, if it has one, is taken. */
   void read(Block block) {
+    named.divided(block).forEach(this::readOne);
+  }
+
+  private void readOne(Block block) {
     Spoken paragraph = Spoken.of(block, citations);
-    letter.look(paragraph, course.place() == HEAD || course.place() == TAIL);
+    letter.look(paragraph, DATED.contains(course.place()));
     switch (course.place()) {
       case HEAD -> {
-        if (!letter.head().take(block)) {
+        if (Openings.opensRequest(paragraph) || !letter.head().take(block)) {
           readBody(paragraph);
         }
       }
@@ -84,8 +94,7 @@ final class LetterText {
       letter.ask(paragraph.block());
       return;
     }
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
-    boolean answers = !named.isEmpty() && named.stream().allMatch(letter.request()::has);
+    boolean answers = named.isIn(paragraph.block());
     boolean claims = paragraph
         .claimLine()
         .filter(line -> line.refusing().findAny().isPresent())
@@ -111,7 +120,7 @@ final class LetterText {
   private void readBody(Spoken paragraph) {
     Block block = paragraph.block();
     boolean mayOpenRequest = course.place() == HEAD || course.place() == RESPONSE;
-    if (mayOpenRequest && Echo.announces(block)) {
+    if (mayOpenRequest && EchoOpening.announces(block)) {
       letter.remark(block);
       if (echo.asksFirst()) {
         openRequest();
@@ -132,7 +141,7 @@ final class LetterText {
       return;
     }
     if (course.place().isAnswer() || course.place() == BALANCE) {
-      openNamed(paragraph);
+      named.open(paragraph);
     }
     if (paragraph.says(Statement.NO_INFERENCE)) {
       letter.noInference(paragraph);
@@ -201,18 +210,6 @@ final class LetterText {
   private void openRequest() {
     course.goTo(REQUEST);
     course.answerHeaded(false);
-  }
-
-  /** Opens the answer to the questions that a paragraph begins with naming. */
-  private void openNamed(Spoken paragraph) {
-    List<QuestionNumber> named = AnswerOpening.of(paragraph.block());
-    if (!named.isEmpty()
-        && !paragraph.says(Statement.REFUSAL_NOTICE)
-        && !letter.region().numbers().equals(named)
-        && named.stream().allMatch(letter::follows)) {
-      letter.openRegion(named);
-      course.goTo(ANSWER);
-    }
   }
 
   /**

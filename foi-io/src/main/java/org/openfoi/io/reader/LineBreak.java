@@ -1,10 +1,13 @@
 package org.openfoi.io.reader;
 
+import org.openfoi.io.scan.DateScanner;
+
 /** Decides whether the end of a line of mail is the end of its paragraph. */
 final class LineBreak {
   private static final String BULLETS =
       "\u2022\u00B7\u25AA\u25CF\u25CB\u25E6\u2023\u2043*\u00A7\uF0B7";
   private static final int HALF_A_LINE = 36;
+  private static final int LONG = 50;
 
   private LineBreak() {}
 
@@ -39,7 +42,16 @@ final class LineBreak {
     boolean opens = line.endsWith(":") && Character.isUpperCase(first);
     boolean broken = line.length() <= MailLines.WIDEST; // a longer line is a whole paragraph
     boolean full = broken && length + 1 + firstWord(next) > width && !opens;
-    return full || small && !ended && length >= HALF_A_LINE;
+    return full || small && !ended && length >= HALF_A_LINE || breaksDate(line, next);
+  }
+
+  /** Whether a long line ends with the day of a date, and the next begins with its month. */
+  private static boolean breaksDate(String line, String next) {
+    int day = line.lastIndexOf(' ') + 1;
+    return line.length() >= LONG
+        && isDigits(line, day, day + 1)
+        && DateScanner.of().scan(line.substring(day) + " " + next).stream()
+            .anyMatch(date -> date.start() == 0 && date.end() > line.length() - day);
   }
 
   private static int firstWord(String text) {

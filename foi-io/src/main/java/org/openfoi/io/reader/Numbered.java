@@ -33,7 +33,8 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
     Matcher mark = MARK.matcher(text);
     if (!mark.lookingAt()
         || continues(text, mark.end())
-        || SENTENCE.matcher(text).region(mark.end(), text.length()).lookingAt()) {
+        || SENTENCE.matcher(text).region(mark.end(), text.length()).lookingAt()
+        || goesOnAsSentence(text, mark.end())) {
       return Optional.empty();
     }
     String number = mark.group(1) != null
@@ -60,6 +61,16 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
   private static boolean mayBegin(String text) {
     char c = text.charAt(0);
     return c >= '0' && c <= '9' || "(QqRP*_•\u25CF".indexOf(c) >= 0;
+  }
+
+  /** {@code Point 3 on its own could}: small letters behind a word, where nothing is asked. */
+  private static boolean goesOnAsSentence(String text, int end) {
+    return end < text.length()
+        && Character.isLowerCase(text.charAt(end))
+        && Character.isDigit(text.charAt(end - 2))
+        && text.charAt(end - 1) == ' '
+        && Character.isLowerCase(text.charAt(1))
+        && !Asking.is(text.substring(end));
   }
 
   /** Whether what follows makes the number a part of a larger one: {@code 1.5}, {@code 10:30}. */

@@ -10,8 +10,17 @@ final class Openings {
   private static final Pattern REQUEST = Pattern.compile(
       "(?:.*\\b(?:request|asked|access|seek|seeking|sought|requested|wrote|wanted|enquir|queries)\\b.{0,160}"
           + "(?:the following|as follows|information|below|for|you asked|that|questions?)|you (?:asked|requested|wrote)"
-          + "|your request(?: was| is| reads)?.{0,60}|.*\\b(?:received|had|have) your request.{0,40}|the (?:request|questions?) (?:is|was|were|are|asked).{0,40})\\s*[:\u2013-]\\s*",
+          + "|your request(?: was| is| reads)?.{0,60}|.*\\b(?:received|had|have) your request.{0,40}"
+          + "|.*\\byour (?:e-?mail|letter|message|request|enquiry|correspondence)\\b.{0,200}\\b(?:says|said|asks|asked|reads?|wants?)(?: \\w+){0,3}|the (?:request|questions?) (?:is|was|were|are|asked).{0,40})\\s*[:\u2013-]\\s*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** {@code Our team has provided the following:} what is asked for, and not the request. */
+  private static final Pattern GIVES = Pattern.compile(
+      "\\b(?:provided|supplied|answered|replied|responded|advised)\\b[^.]{0,60}\\b(?:following|below|follows)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ASKED =
+      Pattern.compile("\\b(?:ask|request|seek|sought)", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_OPENING = 420;
   private static final Pattern ANSWER = Pattern.compile(
       "(?:i can confirm|we can confirm|i (?:have|am) (?:today )?(?:decided|able|not able|unable)|i have today"
@@ -67,8 +76,11 @@ final class Openings {
 
   private static boolean announcesInformation(Spoken paragraph) {
     List<Sentences.Sentence> sentences = Sentences.of(paragraph.text());
-    Set<Statement> last = paragraph.says().of(sentences.get(sentences.size() - 1));
-    return ANSWERING.stream().anyMatch(last::contains);
+    Sentences.Sentence end = sentences.get(sentences.size() - 1);
+    String words = paragraph.text().substring(end.start(), end.end());
+    Set<Statement> last = paragraph.says().of(end);
+    return GIVES.matcher(words).find() && !ASKED.matcher(words).find()
+        || ANSWERING.stream().anyMatch(last::contains);
   }
 
   /** Whether these are the words with which an applicant begins to ask. */

@@ -58,7 +58,7 @@ final class Paragraphs {
         && after.text().length() >= 20
         && !after.text().startsWith("http")
         && !after.text().startsWith("www.")
-        && (after.text().length() < 3 || ").".indexOf(after.text().charAt(1)) < 0);
+        && ItemMark.of(after).isEmpty();
   }
 
   private static void split(Block block, List<Block> into, Findings findings) {

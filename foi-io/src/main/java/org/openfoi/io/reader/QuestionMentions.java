@@ -11,13 +11,11 @@ import org.openfoi.model.request.QuestionNumber;
 
 /** The questions that a sentence names by number: "in relation to questions 2, 3 and 5b". */
 final class QuestionMentions {
-  private static final List<String> WORDS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final String NUMBER =
-      "(?:\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + String.join("|", WORDS) + ")\\b)";
+      "(?:\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
   private static final Pattern LIST = Pattern.compile(
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|Requests?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
-          + NUMBER + "(?:(?:,| ?&|,? and| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
+          + NUMBER + "(?:(?:,| ?&|,? and|,? or| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
           + "){0,20})");
   private static final int LONGEST = 9;
   private static final Set<String> BEFORE_NUMBER = Set.of(
@@ -35,7 +33,7 @@ final class QuestionMentions {
       "no",
       "nos");
   private static final Cued NAMED_IN_WORDS = Cued.ofAnyCase(
-      "\\b(?:questions?|points?|parts?) (?:numbers? )?(?:" + String.join("|", WORDS) + ")\\b",
+      "\\b(?:questions?|points?|parts?) (?:numbers? )?(?:" + CountingWords.FORM + ")\\b",
       "question|point|part");
   private static final Pattern CLAUSE = Pattern.compile(
       "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
@@ -97,8 +95,7 @@ final class QuestionMentions {
   }
 
   private static Optional<QuestionNumber> number(String written) {
-    int word = WORDS.indexOf(written);
-    return word < 0 ? QuestionNumber.tryParse(written) : Optional.of(QuestionNumber.of(word + 1));
+    return QuestionNumber.tryParse(CountingWords.digits(written));
   }
 
   private static void add(String list, List<QuestionNumber> numbers) {

@@ -14,7 +14,7 @@ final class SameAnswers {
       "[\\s\u2022-]*(?:please )?(?:see|refer to|as per|as in|as for|same as|as|per) (?:the |our |my )?"
           + "(?:(?:answers?|responses?|reply|replies|information|comments?|details) )?"
           + "(?:(?:given|provided|stated|set out|mentioned|detailed|outlined) )?"
-          + "(?:above|(?:(?:to|for|at|in|under) )?(?:the )?(?:q(?:uestion)?|point|part|no\\.?|number)? ?"
+          + "(?:above(?: (?:links?|answers?|responses?|comments?|attachments?))?|(?:(?:to|for|at|in|under) )?(?:the )?(?:q(?:uestion)?|point|part|no\\.?|number)? ?"
           + "\\(?(\\d{1,2}[a-z]?)\\)?(?: above)?)\\s*[.!]?",
       Pattern.CASE_INSENSITIVE);
 

@@ -10,21 +10,24 @@ final class DateRoles {
   private static final Words LINKS = Words.of("the on of at date in us it");
   private static final Words LIMITS = Words.of("by before until than deadline due");
   private static final Words LETTERS = Words.of("""
-      request requests email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
+      request requests foi email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
       """);
   private static final Words SENDING = Words.of("""
-      sent submitted made emailed e-mailed wrote asked requested written contacted contacting
+      sent submitted made emailed e-mailed wrote asked requested written contacted contacting put
       """);
   private static final Words ARRIVAL =
-      Words.of("received receipt receiving receive reached arrived");
-  private static final Words HAVING = Words.of("had have");
+      Words.of("received recieved rec'd recd receipt receiving receive reached arrived");
+  private static final Words HAVING = Words.of("had have got");
   private static final Words ANSWERING =
       Words.of("responded respond replied reply answered answer");
-  private static final Words ISSUING = Words.of("responded replied issued");
-  private static final Words LABELS = Words.of("""
-      date of the our on foi eir response reply letter decision disclosure issue responded replied issued answered completed
+  private static final Words RECIPIENTS = Words.of("""
+      us the this our county city borough district council office force police constabulary trust department university team
+      authority service
       """);
-  private static final Words ASKING = Words.of("request requested submitted submission made");
+  private static final Words WAYS = Words.of("""
+      to us in on through via by the our a this office inbox website web site form online email e-mail post
+      """);
+  private static final Words OURS = Words.of("our my this");
   private static final Words YOURS = Words.of("your");
   private static final Words EARLIER = Words.of("same identical");
   private static final Words CLEARING =
@@ -53,7 +56,7 @@ final class DateRoles {
           ? Optional.of(DateRole.DATED)
           : asks ? Optional.of(DateRole.REQUEST) : Optional.empty();
     }
-    Optional<DateRole> label = label(words, text, start);
+    Optional<DateRole> label = DateLabels.role(words, text, start);
     if (label.isPresent()) {
       return label;
     }
@@ -63,10 +66,9 @@ final class DateRoles {
     } else if (LIMITS.contains(word)) {
       return Optional.of(DateRole.DUE);
     } else if (word.equals("dated")) {
-      return Optional.of(
-          hasAny(words, LETTERS, at + 1, at + 8)
-              ? request(words, at, text, start)
-              : DateRole.DATED);
+      boolean ours = at + 2 < words.size() && isOurs(words.get(at + 1), words.get(at + 2));
+      boolean asks = hasAny(words, LETTERS, at + 1, at + 8) && !ours;
+      return Optional.of(asks ? request(words, at, text, start) : DateRole.DATED);
     }
     if (word.equals("from")) {
       return isFromYours(words, at + 1)
@@ -77,27 +79,6 @@ final class DateRoles {
       return Optional.of(DateRole.DATED);
     }
     return asked(words, at, text, start);
-  }
-
-  /**
-   * {@code Date of response:}, {@code Responded}, {@code Response} without a colon, behind which it
-   * would be what is answered, and {@code Date of request:}.
-   */
-  private static Optional<DateRole> label(List<String> words, String text, int start) {
-    if (words.size() > 4) {
-      return Optional.empty();
-    }
-    boolean day = words.contains("date");
-    if (words.stream().allMatch(LABELS::contains)) {
-      boolean bare = !text.substring(0, start).stripTrailing().endsWith(":");
-      boolean issued = day || words.stream().anyMatch(ISSUING::contains);
-      boolean response = words.equals(List.of("response")) || words.equals(List.of("reply"));
-      return issued || bare && response ? Optional.of(DateRole.DATED) : Optional.empty();
-    }
-    boolean asked = day
-        && words.stream().allMatch(word -> LABELS.contains(word) || ASKING.contains(word))
-        && !words.contains("response");
-    return asked ? Optional.of(DateRole.REQUEST) : Optional.empty();
   }
 
   /** {@code On (a date) the Constabulary received your request}. */
@@ -111,7 +92,8 @@ final class DateRoles {
     return after >= 0 && behind.substring(0, after).indexOf('.') < 0;
   }
 
-  private static Optional<DateRole> asked(List<String> words, int at, String text, int start) {
+  private static Optional<DateRole> asked(List<String> words, int from, String text, int start) {
+    int at = pastRecipient(words, pastInformation(words, from));
     if (at + 1 < words.size() && isOurs(words.get(at), words.get(at + 1))) {
       return Optional.empty();
     }
@@ -119,7 +101,7 @@ final class DateRoles {
       return Optional.of(
           hasAny(words, CLEARING, at, REACH)
               ? DateRole.CLARIFIED
-              : isReview(words, at, text, start) ? DateRole.REVIEW : DateRole.RECEIVED);
+              : ReviewAsked.is(words, at, text, start) ? DateRole.REVIEW : DateRole.RECEIVED);
     }
     if (hasAny(words, CLEARING, at, at + 3)) {
       return Optional.of(DateRole.CLARIFIED);
@@ -144,79 +126,58 @@ final class DateRoles {
         && !words.subList(at, Math.min(at + 4, words.size())).contains("for");
   }
 
-  /** {@code Your message came to us on}. */
-  private static boolean isCome(List<String> words, int at) {
-    return words.size() > at + 1
-        && at > 0
-        && words.get(at - 1).equals("us")
-        && words.get(at).equals("to")
-        && words.get(at + 1).equals("came");
+  /** {@code Your request for information of} is of the request. */
+  private static int pastInformation(List<String> words, int at) {
+    boolean named = words.size() > at + 2
+        && words.get(at).equals("information")
+        && words.get(at + 1).equals("for")
+        && LETTERS.contains(words.get(at + 2));
+    return named ? at + 2 : at;
   }
 
-  /** {@code We had your letter on}. */
+  /** {@code You wrote to the County Council on}: the place of {@code wrote}. */
+  private static int pastRecipient(List<String> words, int from) {
+    int at = from;
+    while (at < words.size() && RECIPIENTS.contains(words.get(at))) {
+      at++;
+    }
+    boolean to =
+        at + 1 < words.size() && words.get(at).equals("to") && SENDING.contains(words.get(at + 1));
+    return to ? at + 1 : from;
+  }
+
+  /** {@code Your message came to us on}, {@code came in through the website on}. */
+  private static boolean isCome(List<String> words, int from) {
+    int at = from;
+    while (at < words.size() && WAYS.contains(words.get(at))) {
+      at++;
+    }
+    return at > 0
+        && at < words.size()
+        && words.get(at).equals("came")
+        && (words.subList(0, at).contains("to") || words.subList(0, at).contains("in"));
+  }
+
+  /** {@code We had your letter on}, {@code which we had from you on}. */
   private static boolean isHad(List<String> words, int at) {
     return words.size() > at + 2
-        && LETTERS.contains(words.get(at))
-        && words.get(at + 1).equals("your")
-        && HAVING.contains(words.get(at + 2));
+        && HAVING.contains(words.get(at + 2))
+        && (LETTERS.contains(words.get(at)) && words.get(at + 1).equals("your")
+            || words.get(at).equals("you") && words.get(at + 1).equals("from"));
   }
 
   /** {@code our e-mail of}, {@code which we sent on}. */
   private static boolean isOurs(String word, String before) {
-    return LETTERS.contains(word) && (before.equals("our") || before.equals("my"))
+    return LETTERS.contains(word) && OURS.contains(before)
         || SENDING.contains(word) && (before.equals("we") || before.equals("i"));
   }
 
   private static DateRole request(List<String> words, int at, String text, int start) {
-    return isReview(words, at, text, start) ? DateRole.REVIEW : DateRole.REQUEST;
+    return ReviewAsked.is(words, at, text, start) ? DateRole.REVIEW : DateRole.REQUEST;
   }
 
-  /**
-   * {@code your request for a review of}, {@code your letter of (a date), in which you ask for a
-   * review}.
-   */
-  private static boolean isReview(List<String> words, int at, String text, int start) {
-    for (int i = at; i < Math.min(at + 9, words.size()); i++) {
-      if (words.get(i).equals("review")) {
-        return true;
-      }
-    }
-    return isReviewAskedBefore(words, at) || isReviewAskedAfter(text, start);
-  }
-
-  /** {@code your request for an internal review of such a matter, which we received on}. */
-  private static boolean isReviewAskedBefore(List<String> words, int at) {
-    for (int i = at; i < words.size(); i++) {
-      if (words.get(i).equals("review")
-          && words.subList(i + 1, Math.min(i + 5, words.size())).contains("request")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isReviewAskedAfter(String text, int start) {
-    int end = Math.min(text.length(), start + AFTER);
-    boolean asked = false;
-    int at = start;
-    while (at < end && !(text.charAt(at) == '.' && Chars.isSpace(Chars.at(text, at + 1)))) {
-      int to = Chars.letters(text, at, 20);
-      if (to > at) {
-        String word = NameReader.lower(text, at, to);
-        if (asked && word.equals("review")) {
-          return true;
-        }
-        asked |= word.equals("requested")
-            || word.equals("requesting")
-            || word.equals("asked")
-            || word.equals("asking");
-      }
-      at = Math.max(to, at + 1);
-    }
-    return false;
-  }
-
-  private static boolean hasAny(List<String> words, Words wanted, int from, int to) {
+  /** Whether one of some words stands between two places. */
+  static boolean hasAny(List<String> words, Words wanted, int from, int to) {
     for (int i = from; i < Math.min(to, words.size()); i++) {
       if (wanted.contains(words.get(i))) {
         return true;

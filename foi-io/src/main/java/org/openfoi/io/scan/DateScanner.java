@@ -1,7 +1,9 @@
 package org.openfoi.io.scan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates in any text, and what the words before them say that they are the dates of.
@@ -27,6 +29,18 @@ public final class DateScanner {
 
   /** The dates of a text in their order; empty if there is none. */
   public List<DateMention> scan(String text) {
+    return scan(text, null);
+  }
+
+  /**
+   * The dates of a text that was written on a day; a day without a year is the last such day up to
+   * that one.
+   */
+  public List<DateMention> scanWritten(String text, LocalDate written) {
+    return scan(text, written);
+  }
+
+  private static List<DateMention> scan(String text, @Nullable LocalDate written) {
     List<DateMention> dates = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -35,7 +49,7 @@ public final class DateScanner {
         continue;
       }
       int digits = Chars.digits(text, at);
-      WrittenDate date = WrittenDate.at(text, at, digits);
+      WrittenDate date = WrittenDate.at(text, at, digits, written);
       if (date == null) {
         at = digits;
       } else {

@@ -143,7 +143,7 @@ record ReferenceForm(String text, int start, int end, int tokenEnd) {
 
   private boolean isDate() {
     int digits = Chars.digits(text, start);
-    WrittenDate date = digits == start ? null : WrittenDate.at(text, start, digits);
+    WrittenDate date = digits == start ? null : WrittenDate.at(text, start, digits, null);
     return date != null && date.end() >= end || digits == end && end - start == 4 && isYear(start);
   }
 

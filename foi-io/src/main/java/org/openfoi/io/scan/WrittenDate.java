@@ -15,8 +15,13 @@ record WrittenDate(int start, int end, LocalDate date) {
   private static final Words OF_A_VERSION =
       Words.of("v version release section paragraph para figure table");
 
-  /** The date that the digits there begin, or that they are the day of; null if there is none. */
-  static @Nullable WrittenDate at(String text, int start, int digits) {
+  /**
+   * The date that the digits there begin, or that they are the day of; null if there is none.
+   *
+   * @param written the day of the text, which gives the year of a day without one; null if it is
+   *     not known, and no such day is read
+   */
+  static @Nullable WrittenDate at(String text, int start, int digits, @Nullable LocalDate written) {
     char before = Chars.at(text, start - 1);
     if (Chars.isWordPart(before) || before == '\u00A3' || digits - start > 4) {
       return null;
@@ -32,7 +37,7 @@ record WrittenDate(int start, int end, LocalDate date) {
     if (inNumber && before != '-' || after == '(' || after == ')') {
       return null;
     }
-    WrittenDate date = dayFirst(text, start, digits);
+    WrittenDate date = dayFirst(text, start, digits, written);
     return date == null ? monthFirst(text, start, digits) : date;
   }
 
@@ -85,7 +90,8 @@ record WrittenDate(int start, int end, LocalDate date) {
             number(text, start, digits));
   }
 
-  private static @Nullable WrittenDate dayFirst(String text, int start, int digits) {
+  private static @Nullable WrittenDate dayFirst(
+      String text, int start, int digits, @Nullable LocalDate written) {
     int from = pastSign(text, pastOrdinal(text, digits));
     if (Chars.isWord(text, from, "day")) {
       from = Chars.skip(text, from + 3);
@@ -102,6 +108,9 @@ record WrittenDate(int start, int end, LocalDate date) {
     boolean quoted = Chars.at(text, year) == '\'' || Chars.at(text, year) == '\u2019';
     year += quoted ? 1 : 0;
     int end = Chars.digits(text, year);
+    if (end == year && written != null) {
+      return withoutYear(text, start, to, month, number(text, start, digits), written);
+    }
     boolean cut = end - year == 2
         && (quoted
             || isSeparator(Chars.at(text, year - 1))
@@ -110,6 +119,14 @@ record WrittenDate(int start, int end, LocalDate date) {
     return end - year != 4 && !cut || goesOn(text, end)
         ? null
         : named(text, start, end, year(text, year, end), month, number(text, start, digits));
+  }
+
+  private static @Nullable WrittenDate withoutYear(
+      String text, int start, int end, int month, int day, LocalDate written) {
+    WrittenDate date = named(text, start, end, written.getYear(), month, day);
+    return date != null && date.date.isAfter(written)
+        ? named(text, start, end, written.getYear() - 1, month, day)
+        : date;
   }
 
   private static @Nullable WrittenDate monthFirst(String text, int start, int digits) {

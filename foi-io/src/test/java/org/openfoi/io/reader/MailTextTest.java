@@ -81,6 +81,22 @@ class MailTextTest {
   }
 
   @Test
+  void joinsADateThatALineBreakParts() {
+    MailText narrow = MailText.of(SourceText.of("""
+        This is the reply to the request that you sent us on the 20
+        December 2016. It is in a table.
+        November 2016 20
+        December 2016 31
+        """));
+    assertThat(narrow.blocks())
+        .extracting(Block::text)
+        .containsExactly(
+            "This is the reply to the request that you sent us on the 20 December 2016. It is in a table.",
+            "November 2016 20",
+            "December 2016 31");
+  }
+
+  @Test
   void namesTheAttachmentsThatAnArchiveLists() {
     assertThat(mail.attachments())
         .extracting(Block::text)

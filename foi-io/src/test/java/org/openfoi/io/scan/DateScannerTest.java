@@ -2,6 +2,7 @@ package org.openfoi.io.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,18 @@ class DateScannerTest {
         "Issued 27 February 2017, this reply says that nothing is held|DATED",
         "Date of request: 27 February 2017|REQUEST",
         "Your FOI request (10101) from 27 February 2017|REQUEST",
+        "Your request for information of 27 February 2017|REQUEST",
+        "the questions you put to the County Council on 27 February 2017|REQUEST",
+        "Requested Mon 27 February 2017|REQUEST",
+        "the review of your request of 27 February 2017|REQUEST",
+        "You wrote on 27 February 2017 to say that you were not content|REVIEW",
+        "which we had from you on 27 February 2017|RECEIVED",
+        "We got your letter on 27 February 2017|RECEIVED",
+        "a message that came in to us through the website on 27/02/2017|RECEIVED",
+        "Date closed: 27/02/2017|DATED",
+        "Dyddiad / Date: 27/02/2017|DATED",
+        "Response sent 27 February 2017|DATED",
+        "with this e-mail, dated 27 February 2017|DATED",
         "Response: 27 February 2017|",
         "your request for letters from 27 February 2017|",
         "You made the same request on 27/02/2017|",
@@ -109,6 +122,14 @@ class DateScannerTest {
     assertThat(DateScanner.of().scan(text).stream()
             .map(date -> text.substring(date.start(), date.end())))
         .containsExactly("Monday, 27 February 2017", "01/03/2017");
+  }
+
+  @Test
+  void readsADayWithoutAYearByTheDayOfTheText() {
+    String text = "your request of 1 March, which we received on 27 December";
+    assertThat(DateScanner.of().scanWritten(text, LocalDate.of(2017, 3, 4)))
+        .extracting(DateMention::date)
+        .hasToString("[2017-03-01, 2016-12-27]");
   }
 
   @Test

@@ -1,0 +1,179 @@
+package org.openfoi.io.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds where a reply begins to repeat questions one by one. */
+final class EchoOpening {
+  private static final int LONGEST = 200;
+  private static final Pattern RESPONSE = Pattern.compile(
+      "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
+      Pattern.CASE_INSENSITIVE);
+
+  /** {@code Our answers appear after each part}. */
+  private static final Pattern BY_EACH = Pattern.compile(
+      "\\b(?:answer|response|repl(?:y|ies)|comment)s?\\b[^.]{0,80}\\b"
+          + "(?:after|under|underneath|below|beneath|against|alongside|with|to|next to) (?:each|every)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** {@code Taking your points in turn}. */
+  private static final Pattern IN_TURN = Pattern.compile(
+      "\\b(?:turning to|taking) (?:the|your|these|each)\\b[^.]{0,30}\\b(?:points|questions|parts|requests|items)\\b"
+          + "|\\b(?:same|your) (?:numbering|lettering|order|numbers|letters)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YOU = Pattern.compile("\\byour?\\b", Pattern.CASE_INSENSITIVE);
+
+  private final EchoLines lines;
+
+  EchoOpening(EchoLines lines) {
+    this.lines = lines;
+  }
+
+  /** The paragraph above the first question; -1 if there is none. */
+  int find() {
+    boolean numbered = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean above = i + 1 < lines.size()
+          && (takesInTurn(i) || !numbered && isResponse(lines.get(i)) && lines.isDigits(i + 1));
+      if (announces(lines.get(i)) || above) {
+        return i;
+      }
+      numbered = numbered
+          || lines.isDigits(i)
+          || Headings.of(lines.get(i)).filter(EchoOpening::asks).isPresent();
+    }
+    int headed = headed();
+    return headed >= 0 ? headed : unannounced();
+  }
+
+  private static boolean asks(Heading heading) {
+    return heading.kind() == HeadingKind.REQUEST || heading.kind() == HeadingKind.QUESTION;
+  }
+
+  /** The heading of a request most items of which are answered on their own line. */
+  private int headed() {
+    int heading = -1;
+    int items = 0;
+    int answered = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<HeadingKind> kind = Headings.of(lines.get(i)).map(Heading::kind);
+      if (heading < 0) {
+        heading = kind.equals(Optional.of(HeadingKind.REQUEST)) ? i : -1;
+      } else if (kind.isPresent()) {
+        return -1;
+      } else if (lines.isDigits(i)) {
+        items++;
+        answered += isAnsweredOnLine(lines.get(i)) ? 1 : 0;
+      }
+    }
+    return answered > 2 && answered * 3 > items * 2 ? heading : -1;
+  }
+
+  /**
+   * The paragraph above two numbered questions, each with an answer right below it, in a letter
+   * that announces none and has no heading for any.
+   */
+  private int unannounced() {
+    boolean lettered = lines.hasNoDigits(); // letters below numbers are those of parts
+    int first = -1;
+    boolean requested = false;
+    for (int i = 1; i < lines.size(); i++) {
+      Block block = lines.get(i);
+      requested |= Openings.applies(lines.get(i - 1).text());
+      if (Headings.of(block).isPresent()) {
+        return -1;
+      }
+      boolean item = lines.isDigits(i) || lettered && lines.isLettered(i);
+      boolean answered = item && isAnsweredOnLine(block) && AnswerInLine.isAtEnd(block.text())
+          || (item || EchoLines.isBullet(block)) && isQuestion(i, item, first >= 0, requested);
+      if (answered && first >= 0) {
+        return first;
+      }
+      first = answered ? i - 1 : first;
+    }
+    return -1;
+  }
+
+  /** Whether a paragraph asks, and what stands right below it answers. */
+  private boolean isQuestion(int index, boolean item, boolean another, boolean requested) {
+    String text = lines.get(index).text();
+    boolean asks = Asking.endsAsQuestion(text)
+        || item
+            && (another && text.indexOf('?') < 0 || requested)
+            && Asking.is(EchoLines.words(lines.get(index)))
+        || item && requested && lines.answers(index + 1);
+    return asks
+        && lines.isAnsweredBelow(index)
+        && (lines.answers(index + 1) || !Asking.is(lines.get(index + 1).text()));
+  }
+
+  /** Whether an item asks and answers, and does not ask the applicant. */
+  private static boolean isAnsweredOnLine(Block item) {
+    String text = item.text();
+    int start = AnswerInLine.start(text);
+    return text.indexOf('?') > 0
+        && start > text.indexOf('?')
+        && !YOU.matcher(text).find(start);
+  }
+
+  /** Whether a paragraph ends with announcing the answers. */
+  static boolean announces(Block paragraph) {
+    String text = paragraph.text();
+    if (!text.contains("espon")
+        && !text.contains("eply")
+        && !text.contains("nswer")
+        && !text.contains("omment")) {
+      return false;
+    }
+    List<Sentences.Sentence> sentences = Sentences.of(text);
+    Sentences.Sentence last = sentences.get(sentences.size() - 1);
+    String words = text.substring(last.start(), last.end());
+    if (BY_EACH.matcher(words).find()) {
+      return true;
+    }
+    return (text.contains("below")
+            || text.contains("follow")
+            || RESPONSE.matcher(words).matches())
+        && last.end() - last.start() <= LONGEST
+        && Statements.of(paragraph).of(last).contains(Statement.ANSWER_FOLLOWS);
+  }
+
+  /** Whether a paragraph goes on to the points one by one, and the first of them stands below. */
+  private boolean takesInTurn(int index) {
+    String text = lines.get(index).text();
+    return text.length() <= LONGEST
+        && ItemMark.of(lines.get(index + 1)).filter(ItemMark::isFirst).isPresent()
+        && IN_TURN.matcher(text).find();
+  }
+
+  /** Whether one heading of a response stands below two items or more. */
+  boolean isAnsweredApart(int from) {
+    if (from < lines.size()
+        && ItemMark.of(lines.get(from)).isEmpty()
+        && Openings.applies(lines.get(from).text())) {
+      return true;
+    }
+    int items = 0;
+    int itemsAbove = 0;
+    int headings = 0;
+    for (int i = from; i < lines.size(); i++) {
+      Block block = lines.get(i);
+      if (ItemMark.of(block).isPresent()) {
+        items++;
+      } else if (isResponse(block)) {
+        headings++;
+        itemsAbove = items;
+      }
+    }
+    return headings == 1 && itemsAbove > 1;
+  }
+
+  private static boolean isResponse(Block block) {
+    return Headings.of(block)
+        .filter(
+            heading -> heading.kind() == HeadingKind.RESPONSE && heading.rest().isEmpty())
+        .isPresent();
+  }
+}
