@@ -9,6 +9,7 @@ import org.openfoi.model.refusal.FactorSide;
 /** The reasoning of a refusal while it is read: harm, public-interest tests and their balance. */
 final class HalfReadReasoning {
   private final HalfReadNotice notice;
+  private List<Provision> context = List.of();
   private Optional<HalfReadHarm> harm = Optional.empty();
   private Optional<HalfReadTest> test = Optional.empty();
   private Optional<Heading> factors = Optional.empty();
@@ -30,10 +31,21 @@ final class HalfReadReasoning {
     factors = Optional.empty();
   }
 
-  /** Forgets harm and test, for what follows is about another question. */
+  /** Forgets all, for what follows is about another question. */
   void forget() {
+    context = List.of();
     test = Optional.empty();
     harm = Optional.empty();
+  }
+
+  /** Reasons for one exemption begin, which harm and tests below them are about. */
+  void about(ClaimLine line) {
+    context = line.refusing().toList();
+  }
+
+  /** What the reasons are about. */
+  List<Provision> context() {
+    return context;
   }
 
   void openHarm(Heading heading, List<Provision> about) {

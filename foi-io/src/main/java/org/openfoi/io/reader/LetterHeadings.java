@@ -53,7 +53,7 @@ final class LetterHeadings {
       case REQUEST -> openRequest(heading, index);
       case CLARIFICATION -> {
         if (letter.region().isNumbered() && letter.region().isOnlyPending()) {
-          letter.pendingWasQuestion();
+          letter.questions().text(letter.region());
         }
         course.goTo(CLARIFICATION);
       }
@@ -98,7 +98,7 @@ final class LetterHeadings {
         .flatMap(placed -> placed.provisions().stream())
         .filter(Refusals::isGroundToRefuse)
         .toList();
-    return named.isEmpty() ? lines.above(letter.context()) : named;
+    return named.isEmpty() ? lines.above(letter.reasoning().context()) : named;
   }
 
   private void openRequest(Heading heading, int index) {
@@ -116,10 +116,10 @@ final class LetterHeadings {
   private void openResponse(int index) {
     boolean below = course.place() == ASKED;
     if (below && letter.request().size() == askedAbove + 1 && isNext(HeadingKind.REQUEST, index)) {
-      letter.pair();
+      letter.questions().pair();
     }
     Optional<QuestionNumber> asked = below ? letter.request().last() : Optional.empty();
-    boolean paired = asked.isPresent() && letter.isPairing();
+    boolean paired = asked.isPresent() && letter.questions().isPairing();
     letter.openRegion(paired ? List.of(asked.get()) : List.of());
     course.goTo(paired ? ANSWER : RESPONSE);
   }
@@ -130,7 +130,7 @@ final class LetterHeadings {
         && numbers.stream().noneMatch(letter.request()::has));
     boolean asking = course.place().isRequest() || course.place() == HEAD && numbers.isEmpty();
     if (asking && letter.request().canGoOnWith(numbers)) {
-      letter.asking(numbers);
+      letter.questions().asking(numbers);
       course.goTo(ASKED);
     } else {
       letter.openRegion(numbers);
@@ -143,9 +143,9 @@ final class LetterHeadings {
     if (!numbers.isEmpty()) {
       letter.openRegion(numbers);
     } else if (place == ASKED) {
-      letter.openRegion(letter.asked());
+      letter.openRegion(letter.questions().asked());
     } else if (place == QUESTION || place == ANSWER && letter.region().isNumbered()) {
-      letter.pendingWasQuestion();
+      letter.questions().text(letter.region());
     } else if (place != CLARIFICATION || !letter.region().isNumbered()) {
       letter.openRegion(List.of());
     }

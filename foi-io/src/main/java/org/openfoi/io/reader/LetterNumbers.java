@@ -94,7 +94,7 @@ final class LetterNumbers {
     return QuestionNumber.tryParse(mark.number())
         .filter(letter.request()::has)
         .or(() -> partOfAnswered(mark))
-        .filter(number -> !letter.answers(number));
+        .filter(number -> !letter.answers().hasBegun(number));
   }
 
   /** Whether the questions read so far, if any, have letters and no numbers. */
@@ -134,7 +134,7 @@ final class LetterNumbers {
     boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
     if (repeats || follows && mayAsk(words.get())) {
       openAnswer(numbered.number());
-      letter.question(numbered, !repeats);
+      letter.questions().above(numbered, !repeats);
       return Optional.empty();
     }
     boolean below = course.place().isAnswer()
@@ -162,10 +162,10 @@ final class LetterNumbers {
         && Asking.endsAsQuestion(words.text())
         && !letter.request().repeats(numbered.number(), words.text());
     if (again && (course.isAnswerHeaded() || another)) {
-      letter.ask(numbered.mark());
-      letter.ask(words);
+      letter.questions().ask(numbered.mark());
+      letter.questions().ask(words);
     } else if (!again) {
-      letter.ask(numbered);
+      letter.questions().ask(numbered);
       course.goTo(ASKED);
     }
     return !again || another || course.isAnswerHeaded();
@@ -182,7 +182,8 @@ final class LetterNumbers {
         || (letter.region().isNumbered() || letter.region().isEmpty())
             && letter.request().hasPoint(number)
         || letter.mentions(number);
-    return follows && known || numbered.isCalledQuestion() && (follows || !letter.answers(number));
+    return follows && known
+        || numbered.isCalledQuestion() && (follows || !letter.answers().hasBegun(number));
   }
 
   private void openAnswer(QuestionNumber number) {
@@ -196,7 +197,7 @@ final class LetterNumbers {
     LetterPlace place = course.place();
     boolean answering = place == RESPONSE || place == ANSWER || place == QUESTION;
     if (place.isRequest()) {
-      letter.asking(List.of(numbered.number()));
+      letter.questions().asking(List.of(numbered.number()));
       course.goTo(ASKED);
     } else if (answering && letter.follows(numbered.number())) {
       letter.openRegion(List.of(numbered.number()));

@@ -115,7 +115,7 @@ final class LetterReading {
     letter.openNext(item.numbers());
     item.mark().ifPresent(mark -> letter.structure(Structure.Kind.LABEL, mark));
     course.goTo(item.question().isPresent() || item.answer().isPresent() ? ANSWER : QUESTION);
-    item.question().ifPresent(words -> letter.echo(item.number(), words));
+    item.question().ifPresent(words -> letter.questions().echo(item.number(), words));
     item.answer().ifPresent(text::read);
   }
 }

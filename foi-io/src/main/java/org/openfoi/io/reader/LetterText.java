@@ -71,7 +71,7 @@ final class LetterText {
         if (letter.request().repeatsAny(block.text())
             || (course.isRequestHeaded() || Asking.is(block.text()))
                 && !Openings.opensAnswer(paragraph)) {
-          letter.questionText(block);
+          letter.questions().text(block, letter.region().numbers());
         } else {
           course.goTo(ANSWER);
           readBody(paragraph);
@@ -91,7 +91,7 @@ final class LetterText {
 
   private void readAsked(Spoken paragraph) {
     if (course.isAnswerHeaded()) {
-      letter.ask(paragraph.block());
+      letter.questions().ask(paragraph.block());
       return;
     }
     boolean answers = named.isIn(paragraph.block());
@@ -109,11 +109,11 @@ final class LetterText {
     } else if (course.place() == ASKED
         && letter.request().last().filter(letter.request()::endsAsQuestion).isPresent()
         && Openings.answersAtOnce(paragraph.text())) {
-      letter.openRegion(letter.asked());
+      letter.openRegion(letter.questions().asked());
       course.goTo(ANSWER);
       readBody(paragraph);
     } else {
-      letter.ask(paragraph.block());
+      letter.questions().ask(paragraph.block());
     }
   }
 
@@ -136,7 +136,7 @@ final class LetterText {
       return;
     }
     if (mayOpenRequest && !letter.region().saysAnything() && Openings.applies(paragraph.text())) {
-      letter.ask(block);
+      letter.questions().ask(block);
       openRequest();
       return;
     }
@@ -191,7 +191,7 @@ final class LetterText {
         }
       }
       case REASONS -> {
-        ClaimLine.opening(block, paragraph.citations()).ifPresent(letter::context);
+        ClaimLine.opening(block, paragraph.citations()).ifPresent(letter.reasoning()::about);
         letter.reason(paragraph);
       }
       case TAIL -> letter.remark(block);

@@ -1,0 +1,121 @@
+package org.openfoi.io.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.openfoi.model.request.QuestionNumber;
+
+/** The answers of a letter while it is read: a region for each, of which the last one is open. */
+final class HalfReadAnswers {
+  private final HalfReadNotice notice;
+  private final HalfReadReasoning reasoning;
+  private final List<AnswerRegion> regions = new ArrayList<>();
+  private final TreeMap<QuestionNumber, List<AnswerRegion>> byNumber = new TreeMap<>();
+  private final Set<AnswerRegion> explicit = new HashSet<>();
+  private AnswerRegion region;
+
+  HalfReadAnswers(HalfReadNotice notice, HalfReadReasoning reasoning) {
+    this.notice = notice;
+    this.reasoning = reasoning;
+    this.region = new AnswerRegion(List.of(), notice);
+    regions.add(region);
+  }
+
+  List<AnswerRegion> regions() {
+    return regions;
+  }
+
+  /** The one that is open. */
+  AnswerRegion region() {
+    return region;
+  }
+
+  /** Those that something in the letter announces. */
+  Set<AnswerRegion> explicit() {
+    return explicit;
+  }
+
+  /** Whether an answer to a question has begun. */
+  boolean hasBegun(QuestionNumber number) {
+    return byNumber.containsKey(number);
+  }
+
+  /** Whether something is said in answer to a question. */
+  boolean hasSaid(QuestionNumber number) {
+    return byNumber.getOrDefault(number, List.of()).stream().anyMatch(past -> !past.isEmpty());
+  }
+
+  /** Whether a number comes behind those that are answered. */
+  boolean isNext(QuestionNumber number) {
+    return region.numbers().isEmpty()
+        ? regions.size() == 1 || number.compareTo(lastAnswered()) > 0
+        : number.compareTo(region.numbers().get(region.numbers().size() - 1)) > 0;
+  }
+
+  private QuestionNumber lastAnswered() {
+    return byNumber.isEmpty() ? QuestionNumber.of(1) : byNumber.lastKey();
+  }
+
+  /**
+   * Opens the answer to some questions, or to the request as a whole.
+   *
+   * @param opening takes what stood before the first answer began
+   */
+  void open(List<QuestionNumber> numbers, Consumer<Block> opening) {
+    reasoning.leave();
+    if (!numbers.isEmpty() || region.isNumbered()) {
+      notice.reasoning().closeView();
+      reasoning.forget();
+    }
+    if (region.isNumbered() || !numbers.isEmpty() || region.saysAnything()) {
+      add(new AnswerRegion(numbers, notice));
+      numbers.forEach(
+          number -> byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(region));
+    } else {
+      takePending(region, region.pending().size(), opening);
+    }
+    explicit.add(region);
+  }
+
+  /** Opens the answer to the next of the questions that the reply repeats one by one. */
+  void openNext(List<QuestionNumber> numbers, Consumer<Block> opening) {
+    if (!numbers.isEmpty() || region.isNumbered() || !explicit.contains(region)) {
+      open(numbers, opening);
+    } else if (!region.isEmpty()) {
+      reasoning.leave();
+      add(new AnswerRegion(List.of(), notice));
+      explicit.add(region);
+    }
+  }
+
+  private void add(AnswerRegion opened) {
+    region = opened;
+    regions.add(opened);
+  }
+
+  /**
+   * A letter that does nothing but answer need not announce that: it says what the authority holds,
+   * and relies on what it cites, or says where to complain.
+   */
+  void begunUnannounced(boolean saysWhereToComplain, Consumer<Block> opening) {
+    AnswerRegion first = regions.get(0);
+    if (!explicit.contains(first)) {
+      takePending(first, first.opening(), opening);
+    }
+    if (regions.stream().noneMatch(AnswerRegion::saysAnything)) {
+      first.refuseByCitations();
+    }
+    if (saysWhereToComplain) {
+      explicit.add(first);
+    }
+  }
+
+  private static void takePending(AnswerRegion from, int paragraphs, Consumer<Block> taker) {
+    List<Spoken> pending = from.pending().subList(0, paragraphs);
+    pending.forEach(paragraph -> taker.accept(paragraph.block()));
+    pending.clear();
+  }
+}
