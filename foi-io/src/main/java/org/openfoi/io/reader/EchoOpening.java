@@ -3,6 +3,7 @@ package org.openfoi.io.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds where a reply begins to repeat questions one by one. */
 final class EchoOpening {
@@ -36,7 +37,7 @@ final class EchoOpening {
     boolean numbered = false;
     for (int i = 0; i < lines.size(); i++) {
       boolean above = i + 1 < lines.size()
-          && (takesInTurn(i) || !numbered && isResponse(lines.get(i)) && lines.isDigits(i + 1));
+          && (takesInTurn(i) || !numbered && isResponse(lines.get(i)) && isFirstOfList(i + 1));
       if (announces(lines.get(i)) || above) {
         return i;
       }
@@ -46,6 +47,17 @@ final class EchoOpening {
     }
     int headed = headed();
     return headed >= 0 ? headed : unannounced();
+  }
+
+  /**
+   * Whether a paragraph is a numbered item that answers nothing itself, and another comes later.
+   */
+  private boolean isFirstOfList(int index) {
+    return Numbered.of(lines.get(index)).isPresent()
+        && lines.isDigits(index)
+        && lines.isAnsweredBelow(index)
+        && !lines.answers(index)
+        && IntStream.range(index + 1, lines.size()).anyMatch(lines::isDigits);
   }
 
   private static boolean asks(Heading heading) {
