@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that are written as one and read as two, so that a pattern names each of them once: {@code
- * don't} is do and not, {@code we'll} is we and will, {@code s40} is s and 40. The apostrophe may be
- * left out of a negation. What is short for {@code cannot} is read as that one word.
+ * Words that are written as one and read as two, so that a pattern names each of them once:
+ * {@code don't} is do and not, {@code we'll} is we and will, {@code s40} is s and 40. The
+ * apostrophe may be left out of a negation. What is short for {@code cannot} is read as that one
+ * word.
  */
 final class Contractions {
   private static final int LONGEST = 9;

@@ -61,6 +61,13 @@ final class HalfReadNotice {
         && unclaimedHarms.isEmpty();
   }
 
+  /** Whether it relies on nothing but that the request is not clear. */
+  boolean refusesNothing() {
+    return isEmpty()
+        || !claims.isEmpty()
+            && claims.stream().map(HalfReadClaim::provision).allMatch(Refusals::isClarification);
+  }
+
   boolean hasClaims() {
     return !claims.isEmpty();
   }

@@ -148,8 +148,13 @@ final class Wording {
   /** Whether a word can be a contraction, by its characters. */
   private boolean mayBeContracted(int start, int end, long seen) {
     return KnownWords.hasMark(seen)
-        || (text.charAt(end - 1) | ' ') == 't'
-        || (text.charAt(start) | ' ') == 's' && (seen & KnownWords.DIGITS) != 0;
+        || end - start > 3 && isLetter(end - 1, 't') && isLetter(end - 2, 'n')
+        || isLetter(start, 's') && (seen & KnownWords.DIGITS) != 0;
+  }
+
+  /** Whether a character is a letter, small or not. */
+  private boolean isLetter(int at, char small) {
+    return (text.charAt(at) | ' ') == small;
   }
 
   /** Adds the words that a contraction is read as, if it is one. */
