@@ -70,6 +70,7 @@ class ReplyWordingTest {
   }
 
   private static Set<String> facts(String column, String reply) {
-    return ReplyFacts.of(new MailReader().read(SourceText.of("mail", reply)).value()).get(column);
+    return ReplyFacts.of(new MailReader().read(SourceText.of("mail", reply)).value())
+        .get(column);
   }
 }
