@@ -170,7 +170,10 @@ final class Answering {
   }
 
   private static boolean tellsHowKept(Block block, Said cost) {
-    return cost.words().contains(block) || HOW_KEPT.matcher(block.text()).find();
+    Statements says = Statements.of(block);
+    return cost.words().contains(block)
+        || says.says(Statement.NOT_SORTED) && !says.says(Statement.NOT_HELD)
+        || HOW_KEPT.matcher(block.text()).find();
   }
 
   /** Whether it says that the whole request is refused, and not what of it is withheld. */

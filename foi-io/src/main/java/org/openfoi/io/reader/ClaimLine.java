@@ -19,7 +19,7 @@ record ClaimLine(Block words, List<Provision> provisions, Optional<String> title
   private static final int LONGEST = 200;
   private static final int LONGEST_TITLE = 110;
   private static final Pattern LEAD = Pattern.compile(
-      "[\\s#*_•·\u25AA\u25CF\uF0B7\u2013>-]*(?:(?:and|or|exemptions?|\\(?[a-z0-9]{1,2}[).]|"
+      "[\\s(#*_•·\u25AA\u25CF\uF0B7\u2013>-]*(?:(?:and|or|exemptions?|\\(?[a-z0-9]{1,2}[).]|"
           + "information (?:exempt|exempted|withheld|refused)(?: from disclosure)? (?:under|by virtue of)|"
           + "overall harm for|harm for|harm|public interest test)[\\s:\u2013-]*(?:for )?)?[\\s*_]*",
       Pattern.CASE_INSENSITIVE);

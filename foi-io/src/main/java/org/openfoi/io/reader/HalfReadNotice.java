@@ -47,6 +47,13 @@ final class HalfReadNotice {
     return reasoning;
   }
 
+  /** Whether it relies on nothing but that the request is not clear. */
+  boolean refusesNothing() {
+    return isEmpty()
+        || !claims.isEmpty()
+            && claims.stream().map(HalfReadClaim::provision).allMatch(Refusals::isClarification);
+  }
+
   void under(Provision provision) {
     under = under.or(() -> Optional.of(provision));
   }

@@ -33,7 +33,9 @@ final class KindsSaid {
     if (elsewhere || isExemptElsewhere(paragraph)) {
       kinds.add(Said.Kind.AVAILABLE_ELSEWHERE);
     }
-    if (paragraph.says(Statement.NOT_HELD)) {
+    if (paragraph.says(Statement.NOT_HELD)
+        || paragraph.says(Statement.NOT_SORTED)
+        || paragraph.says(Statement.WITHHELD) && isNotHeld(paragraph)) {
       kinds.add(Said.Kind.NOT_HELD);
     }
     if (paragraph.says(Statement.NEITHER_CONFIRM_NOR_DENY) || isExemptFromDenying(paragraph)) {
@@ -48,6 +50,12 @@ final class KindsSaid {
         || paragraph.says(Statement.WITHHELD) && isOutsideDuty(paragraph)) {
       kinds.add(Said.Kind.OUTSIDE_DUTY);
     }
+    paragraph.closing().stream()
+        .flatMap(ClaimLine::refusing)
+        .map(Reliance::kindOf)
+        .filter(kind -> !kinds.contains(kind))
+        .findFirst()
+        .ifPresent(kinds::add);
     return kinds;
   }
 
@@ -77,10 +85,13 @@ final class KindsSaid {
         && cited.stream()
             .allMatch(provision -> Elsewhere.is(provision)
                 || Refusals.isEnvironmental(provision)
-                || Refusals.ground(provision)
-                    .filter(ground -> ground.getKind() == GroundKind.NOT_HELD)
-                    .isPresent()
+                || Refusals.isNotHeld(provision)
                 || isOutsideDuty(provision));
+  }
+
+  /** Whether what is cited says that nothing is held: FOISA s.17, EIR reg.12(4)(a). */
+  private static boolean isNotHeld(Spoken paragraph) {
+    return grounds(paragraph).stream().anyMatch(Refusals::isNotHeld);
   }
 
   /**

@@ -187,6 +187,15 @@ final class KnownWords {
     return numbers.getOrDefault(entry, UNKNOWN);
   }
 
+  /** The number of a word in small letters: that of the narrowest entry it is of. */
+  int numberOf(String word) {
+    int node = ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      node = next(node, column(word.charAt(i)));
+    }
+    return at(node);
+  }
+
   /** The numbers of the words that an entry stands for. */
   BitSet numbers(String entry) {
     BitSet found = new BitSet(size());

@@ -50,7 +50,8 @@ record LetterFinish(
       said.addAll(same.take(region.numbers(), answer, region.finish(marked, remarks)));
     }
     Answering.tidy(said, remarks);
-    if (waits(statements) || onlyAsks(said, statements) || isUndecided(said, statements)) {
+    boolean waits = waits(statements);
+    if (waits || onlyAsks(said, statements) || isUndecided(said, statements)) {
       said.forEach(words -> remarks.addAll(words.words()));
       said.clear();
     }
@@ -64,7 +65,7 @@ record LetterFinish(
     remarks.addAll(notice.reasoning().homeless());
     remarks.sort(Comparator.comparing(Block::start));
     // a review that upholds a refusal leaves its reasons to the notice that was given before
-    boolean refuses = !notice.isEmpty() && !(reviews && notice.isOnlyStated());
+    boolean refuses = !notice.isEmpty() && !waits && !(reviews && notice.isOnlyStated());
     Optional<RefusalNotice> made = refuses
         ? Optional.of(refusal
             .document(text.document())
@@ -107,26 +108,31 @@ record LetterFinish(
     return statements.contains(Statement.UNCLEAR)
         && statements.contains(Statement.ON_HOLD)
         && !statements.contains(Statement.INTERNAL_REVIEW)
-        && notice.isEmpty();
+        && notice.refusesNothing();
   }
 
   /** Whether it asks what is wanted, and nothing beside that is said to be given or refused. */
   private static boolean onlyAsks(List<Said> said, Set<Statement> statements) {
     return statements.contains(Statement.UNCLEAR)
         && said.stream()
-            .allMatch(words -> words.kind() == Said.Kind.DISCLOSED
-                && words.questions().isEmpty()
-                && !words.hasDetail()
-                && words.words().stream()
-                    .noneMatch(block -> Statements.of(block)
-                        .saysAny(Statement.INFORMATION_DISCLOSED, Statement.ATTACHED)));
+            .allMatch(words -> words.questions().isEmpty()
+                && givesNothing(words, Statement.INFORMATION_DISCLOSED, Statement.ATTACHED));
+  }
+
+  /** Whether it was taken for information, and none of its words says that it gives any. */
+  private static boolean givesNothing(Said words, Statement giving, Statement... more) {
+    return words.kind() == Said.Kind.DISCLOSED
+        && !words.hasDetail()
+        && words.words().stream().noneMatch(block -> Statements.of(block).saysAny(giving, more));
   }
 
   /** Whether what it would withhold is not decided: exemptions engaged, and more time needed. */
   private static boolean isUndecided(List<Said> said, Set<Statement> statements) {
     return statements.contains(Statement.UNDECIDED)
         && statements.contains(Statement.EXTENSION)
-        && said.stream().allMatch(words -> words.kind() == Said.Kind.WITHHELD);
+        && said.stream()
+            .allMatch(words -> words.kind() == Said.Kind.WITHHELD
+                || givesNothing(words, Statement.INFORMATION_DISCLOSED));
   }
 
   private Optional<PublicAuthority> authority() {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A pattern of words: {@code do|does|did not ~2 hold|record*}. A bar divides alternatives, a star
  * stands for any end of a word, and {@code ~2} for up to two other words; {@code ^} is the
- * beginning of a sentence, and {@code $} its end. The first word has no star.
+ * beginning of a sentence, and {@code $} its end. The first word has no star. Words of a class
+ * ({@link WordClasses}) have been put in place of its name.
  */
 final class Phrase {
   private final List<Element> elements;

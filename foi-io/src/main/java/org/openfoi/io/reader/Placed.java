@@ -15,4 +15,9 @@ record Placed(Citation citation, int start, int end) {
   List<Provision> provisions() {
     return citation.provisions();
   }
+
+  /** The same in what is left of the paragraph from an offset on. */
+  Placed from(int offset) {
+    return new Placed(citation, start - offset, end - offset);
+  }
 }

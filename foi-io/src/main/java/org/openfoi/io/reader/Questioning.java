@@ -134,7 +134,7 @@ final class Questioning {
     char c = words.first(at);
     if (words.length(at) == 1) {
       String word = words.get(at);
-      return word.length() == 1 && !word.equals(I) && !word.equals("a");
+      return word.length() == 1 && !word.equals(I) && !word.equals("a") && !word.equals("s");
     }
     return c >= '0' && c <= '9'
         || words.number(at) == question

@@ -61,6 +61,20 @@ final class Refusals {
         .findFirst();
   }
 
+  /** Whether it only lets the authority ask what is wanted. */
+  static boolean isClarification(Provision provision) {
+    return ground(provision)
+        .filter(ground -> ground.getKind() == GroundKind.CLARIFICATION)
+        .isPresent();
+  }
+
+  /** Whether it is the ground that nothing is held. */
+  static boolean isNotHeld(Provision provision) {
+    return ground(provision)
+        .filter(ground -> ground.getKind() == GroundKind.NOT_HELD)
+        .isPresent();
+  }
+
   /** Whether the section is cited whole whose one ground is that nothing is held: FOISA s.17. */
   private static boolean isOfNotHeld(RefusalGround ground, Provision provision) {
     return ground.getKind() == GroundKind.NOT_HELD

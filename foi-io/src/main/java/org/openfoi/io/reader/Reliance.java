@@ -1,6 +1,5 @@
 package org.openfoi.io.reader;
 
-import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 
 /** Which kind of refusal a provision makes, and which things said can rely on it. */
@@ -9,11 +8,12 @@ final class Reliance {
 
   /** What is said where a provision is relied on and no words say what it is relied on for. */
   static Said.Kind kindOf(Provision provision) {
-    if (!Refusals.isExemption(provision)) {
-      return Said.Kind.OUTSIDE_DUTY;
-    }
     if (Elsewhere.is(provision)) {
       return Said.Kind.AVAILABLE_ELSEWHERE;
+    } else if (Refusals.isNotHeld(provision)) {
+      return Said.Kind.NOT_HELD;
+    } else if (!Refusals.isExemption(provision)) {
+      return Said.Kind.OUTSIDE_DUTY;
     }
     return Refusals.onlyDenies(provision) ? Said.Kind.NEITHER : Said.Kind.WITHHELD;
   }
@@ -23,10 +23,7 @@ final class Reliance {
     return switch (kind) {
       case DISCLOSED -> false;
       case AVAILABLE_ELSEWHERE -> Elsewhere.is(provision);
-      case NOT_HELD ->
-        Refusals.ground(provision)
-            .filter(ground -> ground.getKind() == GroundKind.NOT_HELD)
-            .isPresent();
+      case NOT_HELD -> Refusals.isNotHeld(provision);
       case WITHHELD, NEITHER -> Refusals.isExemption(provision) && !Elsewhere.is(provision);
       case OUTSIDE_DUTY -> Refusals.ground(provision).isPresent();
     };

@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openfoi.model.law.Provision;
 
 /**
@@ -19,13 +20,6 @@ record Spoken(
     List<Placed> refusing,
     Statements says,
     Optional<ClaimLine> claimLine) {
-  private static final Cued CLAIMS_NOTHING = Cued.ofAnyCase(
-      "\\bno longer (?:rely|relies|relying|claim|claims|apply|applies|seek)"
-          + "|\\bnot (?:rely|exceed|rel(?:ied|ying))\\b"
-          + "|\\bwithdraws? (?:our|its|the) reliance"
-          + "|\\bif (?:it|they|(?:the|such) information) (?:existed|exists|was|were)\\b.{0,60}\\bwould be exempt",
-      "no longer|withdraw|would be exempt|not rely|not exceed|not reli");
-
   static Spoken of(Block block, Citations document) {
     List<Placed> citations = document.in(block);
     Statements says = Statements.of(block);
@@ -50,11 +44,11 @@ record Spoken(
     List<Placed> refusing = citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
         .toList();
-    if (refusing.isEmpty() || !says.says(Statement.RECITAL) && !CLAIMS_NOTHING.isIn(block.text())) {
+    if (refusing.isEmpty() || !says.saysAny(Statement.RECITAL, Statement.NOT_CLAIMED)) {
       return refusing;
     }
     List<Sentences.Sentence> silent = Sentences.of(block.text()).stream()
-        .filter(sentence -> claimsNothing(block, citations, says, sentence))
+        .filter(sentence -> claimsNothing(citations, says, sentence))
         .toList();
     return refusing.stream()
         .filter(placed -> silent.stream()
@@ -64,19 +58,31 @@ record Spoken(
   }
 
   private static boolean claimsNothing(
-      Block block, List<Placed> citations, Statements says, Sentences.Sentence sentence) {
-    return CLAIMS_NOTHING
-            .pattern()
-            .matcher(block.text())
-            .region(sentence.start(), sentence.end())
-            .find()
-        || says.of(sentence).contains(Statement.RECITAL)
+      List<Placed> citations, Statements says, Sentences.Sentence sentence) {
+    Set<Statement> said = says.of(sentence);
+    return said.contains(Statement.NOT_CLAIMED)
+        || said.contains(Statement.RECITAL)
             && citations.stream()
                 .filter(
                     placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
                 .findFirst()
                 .filter(first -> first.provisions().stream().anyMatch(NoticeProvisions::isNotice))
                 .isPresent();
+  }
+
+  /** The last sentence, where others precede it and it does nothing but name provisions. */
+  Optional<ClaimLine> closing() {
+    List<Sentences.Sentence> sentences = Sentences.of(text());
+    Sentences.Sentence last = sentences.get(sentences.size() - 1);
+    if (refusing.isEmpty() || sentences.size() < 2) {
+      return Optional.empty();
+    }
+    return ClaimLine.of(
+        block.part(last.start(), last.end()),
+        refusing.stream()
+            .filter(placed -> placed.start() >= last.start())
+            .map(placed -> placed.from(last.start()))
+            .toList());
   }
 
   /**

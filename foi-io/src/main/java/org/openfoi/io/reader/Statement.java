@@ -14,8 +14,14 @@ enum Statement {
   /** The authority does not hold it. */
   NOT_HELD,
 
+  /** It is not told apart from other things where it is recorded. */
+  NOT_SORTED,
+
   /** It is held and not given, for an exemption or an exception. */
   WITHHELD,
+
+  /** Provisions are named that are not relied on: they may apply, or did, or are given up. */
+  NOT_CLAIMED,
 
   /** An exemption is engaged, and the public interest is in disclosing all the same. */
   SET_ASIDE,

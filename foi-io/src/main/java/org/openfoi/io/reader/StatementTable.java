@@ -107,9 +107,16 @@ final class StatementTable {
             Objects.requireNonNull(StatementTable.class.getResourceAsStream(resource), resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      WordClasses classes = new WordClasses();
       lines.readLine(); // the heads of the columns
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        table.add(line.split("\t"));
+        String[] cells = line.split("\t");
+        cells[2] = classes.expand(cells[2]);
+        if (WordClasses.isName(cells[0])) {
+          classes.add(cells[0], cells[2]);
+        } else {
+          table.add(cells);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a paragraph, cut, numbered and divided into sentences in one pass, and what the pass
@@ -135,11 +136,35 @@ final class Wording {
     }
     if (end > start) {
       int number = isMonth(start, end) ? KnownWords.UNKNOWN : known.at(last);
-      add(start, end, number);
+      if (!mayBeContracted(start, end, seen) || !addContracted(start, end)) {
+        add(start, end, number);
+      }
       columns |= seen;
       cues |= known.cues(known.at(last)) | (KnownWords.hasMark(seen) ? cuesOfParts(start, end) : 0);
     }
     return at;
+  }
+
+  /** Whether a word can be a contraction, by its characters. */
+  private boolean mayBeContracted(int start, int end, long seen) {
+    return KnownWords.hasMark(seen)
+        || end - start > 3 && isLetter(end - 1, 't') && isLetter(end - 2, 'n')
+        || isLetter(start, 's') && (seen & KnownWords.DIGITS) != 0;
+  }
+
+  /** Whether a character is a letter, small or not. */
+  private boolean isLetter(int at, char small) {
+    return (text.charAt(at) | ' ') == small;
+  }
+
+  /** Adds the words that a contraction is read as, if it is one. */
+  private boolean addContracted(int start, int end) {
+    Optional<Contractions.Words> read = Contractions.of(text.substring(start, end));
+    read.ifPresent(words -> {
+      add(start, start + words.at(), known.numberOf(words.first()));
+      words.second().ifPresent(second -> add(start + words.at(), end, known.numberOf(second)));
+    });
+    return read.isPresent();
   }
 
   /** Whether a word is the name of the month: {@code "May"} elsewhere than at the beginning. */

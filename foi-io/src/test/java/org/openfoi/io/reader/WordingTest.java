@@ -16,8 +16,8 @@ class WordingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "We don't hold it.|^ we don't hold it",
-        "It\u2019s -held- (No. 3)|^ it's held no 3",
+        "We don't hold it.|^ we do n't hold it",
+        "It\u2019s -held- (No. 3)|^ it 's held no 3",
         "What?ever is this?|^ what ? is this ?",
         "'class-based'|^ class-based"
       })
