@@ -1,6 +1,5 @@
 package org.openfoi.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.model.authority.PublicAuthority;
@@ -32,7 +31,6 @@ final class FirstLook {
       FoiRequest request = file.request().orElseThrow();
       traits |= Traits.when(request.getRegime().isPresent(), Traits.REGIME_STATED);
       traits |= Traits.when(differ(request.getReference(), reference), Traits.OTHER_REFERENCE);
-      traits |= Traits.when(isEarly(request, responses), Traits.EARLY);
     }
     for (int i = 0; i < responses.size(); i++) {
       FoiResponse response = responses.get(i);
@@ -52,34 +50,16 @@ final class FirstLook {
     traits |= Traits.when(file.regime() == Regime.EIR_2004, Traits.ENVIRONMENTAL);
     traits |= Traits.when(!file.isAllAnswered(), Traits.NOT_ALL_ANSWERED);
     traits |= Traits.when(!file.isAllAsked(), Traits.MORE_ANSWERED);
-    traits |= Traits.when(file.isSlow(), Traits.SLOW);
-    return traits;
+    return traits | file.daysLook();
   }
 
   private static boolean differ(Optional<?> ofDocument, Optional<?> ofCase) {
     return ofDocument.isPresent() && !ofDocument.equals(ofCase);
   }
 
-  private static boolean isEarly(FoiRequest request, List<FoiResponse> responses) {
-    Optional<LocalDate> made = request.getMade();
-    Optional<RequestDates> dates = made.isPresent() ? Optional.empty() : request.getDates();
-    if (made.isEmpty() && dates.isEmpty()) {
-      return false;
-    }
-    LocalDate first =
-        made.isPresent() ? made.orElseThrow() : dates.orElseThrow().getReceived();
-    for (int i = 0; i < responses.size(); i++) {
-      Optional<LocalDate> given = responses.get(i).getDate();
-      if (given.isPresent() && given.orElseThrow().isBefore(first)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static long at(FoiRequest request, CaseFile file) {
     long traits = 0;
-    Optional<RequestDates> dates = request.getDates();
+    Optional<RequestDates> dates = file.dates();
     traits |= Traits.when(request.getApplicant().isPresent(), Traits.APPLICANT);
     traits |= Traits.when(
         dates.isPresent()

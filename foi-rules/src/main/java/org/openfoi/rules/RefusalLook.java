@@ -65,7 +65,7 @@ final class RefusalLook {
     } else {
       traits |= Traits.when(true, Traits.NO_HARM);
     }
-    if (isNothingWeighed(made.getPublicInterestTest())) {
+    if (isNothingWeighed(claim.test())) {
       traits |= Traits.when(true, Traits.NOTHING_WEIGHED);
       traits |= Traits.when(claim.isQualified(), Traits.QUALIFIED);
     }

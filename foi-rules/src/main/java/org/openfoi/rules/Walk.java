@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
-import org.openfoi.model.refusal.ExemptionClaim;
 import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 import org.openfoi.model.request.FoiRequest;
@@ -160,10 +159,10 @@ final class Walk {
   }
 
   private void check(RefusalNotice notice, Findings findings, Place place) {
-    List<ExemptionClaim> claims = notice.getClaims();
+    List<Claim> claims = Claim.of(notice);
     long ofClaims = 0;
     for (int i = 0; i < claims.size(); i++) {
-      ofClaims |= check(Claim.of(notice, claims.get(i)), findings, place.at("claims", i));
+      ofClaims |= check(claims.get(i), findings, place.at("claims", i));
     }
     long traits = RefusalLook.at(notice, ofClaims);
     findings.run(ofNotices.get(Notices.regime(notice)), notice, traits, place);
@@ -184,9 +183,9 @@ final class Walk {
     if (claim.limbs().size() != 1) {
       findings.run(ofCitations.get(claim.regime()), new Citation(claim), Traits.UNKNOWN, place);
     }
-    Optional<PublicInterestTest> test = claim.claim().getPublicInterestTest();
-    if (test.isPresent()) {
-      Weighing weighing = new Weighing(claim.notice(), Optional.of(claim), test.orElseThrow());
+    if (claim.test().isPresent()) {
+      Weighing weighing =
+          new Weighing(claim.notice(), Optional.of(claim), claim.test().orElseThrow());
       check(weighing, findings, place.at("publicInterestTest"));
     }
     return traits;

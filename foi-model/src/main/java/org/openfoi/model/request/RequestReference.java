@@ -28,10 +28,15 @@ public final class RequestReference implements Comparable<RequestReference> {
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2014]");
 
+  private static final Pattern DATE = Pattern.compile(
+      "(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d|(?:19|20)\\d\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+
   private final String text;
+  private final boolean date;
 
   private RequestReference(String text) {
     this.text = text;
+    this.date = DATE.matcher(text).matches();
   }
 
   /**
@@ -64,6 +69,14 @@ public final class RequestReference implements Comparable<RequestReference> {
    */
   public boolean isSameAs(RequestReference other) {
     return key().equals(other.key());
+  }
+
+  /**
+   * Whether it is no more than a year or a day, {@code 2019} or {@code 12/03/2019}: that was mostly
+   * read from the words beside a reference.
+   */
+  public boolean isDate() {
+    return date;
   }
 
   private String key() {

@@ -12,6 +12,7 @@ import org.openfoi.model.request.Question;
 import org.openfoi.model.request.QuestionNumber;
 import org.openfoi.rules.response.Reply;
 import org.openfoi.rules.rule.QuestionSet;
+import org.openfoi.rules.rule.Traits;
 
 /**
  * A case with what many rules ask of it, looked up once: its documents, its notices, its regime.
@@ -19,6 +20,7 @@ import org.openfoi.rules.rule.QuestionSet;
 public final class CaseFile {
   private final FoiCase foiCase;
   private final Optional<FoiRequest> request;
+  private final Optional<RequestDates> dates;
   private final List<Document> documents;
   private final List<RefusalNotice> notices;
   private final Regime regime;
@@ -29,6 +31,7 @@ public final class CaseFile {
   private CaseFile(FoiCase foiCase) {
     this.foiCase = foiCase;
     this.request = foiCase.getRequest();
+    this.dates = request.isPresent() ? request.orElseThrow().getDates() : Optional.empty();
     this.documents = Document.of(foiCase);
     this.notices = foiCase.allNotices();
     this.regime = Days.regime(foiCase, request, notices);
@@ -46,20 +49,29 @@ public final class CaseFile {
     }
   }
 
-  /** Whether a document came so long after the receipt of the request that it may be late. */
-  public boolean isSlow() {
-    Optional<RequestDates> dates =
-        request.isPresent() ? request.orElseThrow().getDates() : Optional.empty();
-    if (dates.isPresent()) {
-      LocalDate received = dates.orElseThrow().getReceived();
-      for (int i = 0; i < documents.size(); i++) {
-        Optional<LocalDate> date = documents.get(i).date();
-        if (date.isPresent() && Days.isSlow(received, date.orElseThrow())) {
-          return true;
-        }
+  /** What is plain about its days: the bits of its {@link Traits}. */
+  public long daysLook() {
+    long traits = 0;
+    Optional<LocalDate> made =
+        request.isPresent() ? request.orElseThrow().getMade() : Optional.empty();
+    for (int i = 0; i < documents.size(); i++) {
+      Optional<LocalDate> date = documents.get(i).date();
+      if (date.isPresent()) {
+        LocalDate day = date.orElseThrow();
+        traits |= Traits.when(
+            dates.isPresent() && Days.isSlow(dates.orElseThrow().getReceived(), day), Traits.SLOW);
+        traits |= Traits.when(
+            made.isPresent() && day.isBefore(made.orElseThrow())
+                || dates.isPresent() && day.isBefore(dates.orElseThrow().getReceived()),
+            Traits.EARLY);
       }
     }
-    return false;
+    return traits;
+  }
+
+  /** The days of the request, if it has any. */
+  public Optional<RequestDates> dates() {
+    return dates;
   }
 
   /** Whether the questions that have a number are 1, 2, 3 and so on. */

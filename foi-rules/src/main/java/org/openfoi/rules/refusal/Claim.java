@@ -11,6 +11,7 @@ import org.openfoi.model.law.ExemptionStrength;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.Regime;
 import org.openfoi.model.refusal.ExemptionClaim;
+import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
 
 /** An exemption relied on in a notice, with what the catalogue knows of it. */
@@ -19,10 +20,12 @@ public final class Claim {
   private final ExemptionClaim claim;
   private final List<Exemption> cited;
   private final List<Exemption> limbs;
+  private final Optional<PublicInterestTest> test;
 
   private Claim(RefusalNotice notice, ExemptionClaim claim) {
     this.notice = notice;
     this.claim = claim;
+    this.test = claim.getPublicInterestTest();
     this.cited = Exemption.citedBy(claim.getProvision());
     List<Exemption> ofDuty = isOneGround(cited) ? cited : grounds(cited, claim.getDuty());
     this.limbs = claim.getConditions().isEmpty() ? ofDuty : onConditions(ofDuty, claim);
@@ -33,6 +36,16 @@ public final class Claim {
     return new Claim(notice, claim);
   }
 
+  /** The claims of a notice, in their order. */
+  public static List<Claim> of(RefusalNotice notice) {
+    List<ExemptionClaim> made = notice.getClaims();
+    List<Claim> claims = new ArrayList<>(made.size());
+    for (int i = 0; i < made.size(); i++) {
+      claims.add(new Claim(notice, made.get(i)));
+    }
+    return claims;
+  }
+
   /** The notice it stands in. */
   public RefusalNotice notice() {
     return notice;
@@ -41,6 +54,11 @@ public final class Claim {
   /** The claim as the document makes it. */
   public ExemptionClaim claim() {
     return claim;
+  }
+
+  /** The public-interest test made for it. */
+  public Optional<PublicInterestTest> test() {
+    return test;
   }
 
   /** The provision relied on. */
