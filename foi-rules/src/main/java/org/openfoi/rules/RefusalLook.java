@@ -140,13 +140,8 @@ final class RefusalLook {
     traits |= Traits.when(factors.isEmpty(), Traits.NO_FACTORS);
     traits |= Traits.when(disclosure != maintaining, Traits.ONE_SIDED);
     traits |= Traits.when(disclosure && maintaining, Traits.BOTH_SIDES);
-    traits |= Traits.when(
-        weighing.claim().isPresent()
-            && namesOthers(test.getProvisions(), weighing.claim().orElseThrow().provision()),
-        Traits.TEST_NAMES_OTHERS);
-    traits |= Traits.when(
-        weighing.claim().isPresent() && weighing.claim().orElseThrow().isAbsolute(),
-        Traits.ABSOLUTE);
+    traits |= Traits.when(weighing.namesOthers(), Traits.TEST_NAMES_OTHERS);
+    traits |= Traits.when(weighing.isForAbsolute(), Traits.ABSOLUTE);
     return traits;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openfoi.model.foicase.FoiCase;
 import org.openfoi.model.law.Regime;
@@ -172,7 +171,7 @@ final class Walk {
     }
     for (int i = 0; i < notice.getUnclaimedTests().size(); i++) {
       PublicInterestTest test = notice.getUnclaimedTests().get(i);
-      check(new Weighing(notice, Optional.empty(), test), findings, place.at("unclaimedTests", i));
+      check(Weighing.of(notice, test), findings, place.at("unclaimedTests", i));
     }
   }
 
@@ -184,8 +183,7 @@ final class Walk {
       findings.run(ofCitations.get(claim.regime()), new Citation(claim), Traits.UNKNOWN, place);
     }
     if (claim.test().isPresent()) {
-      Weighing weighing =
-          new Weighing(claim.notice(), Optional.of(claim), claim.test().orElseThrow());
+      Weighing weighing = Weighing.of(claim, claim.test().orElseThrow());
       check(weighing, findings, place.at("publicInterestTest"));
     }
     return traits;

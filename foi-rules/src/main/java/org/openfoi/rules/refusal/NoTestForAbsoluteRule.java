@@ -29,7 +29,7 @@ public final class NoTestForAbsoluteRule extends BaseRule<Weighing> {
 
   @Override
   public void check(Weighing weighing, Findings findings) {
-    if (weighing.claim().filter(Claim::isAbsolute).isPresent()) {
+    if (weighing.isForAbsolute()) {
       findings.add(
           weighing.regime(),
           weighing.name() + " is absolute, but a public-interest test is made for it",

@@ -1,6 +1,5 @@
 package org.openfoi.rules.refusal;
 
-import java.util.Optional;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.refusal.PublicInterestTest;
 import org.openfoi.model.refusal.RefusalNotice;
@@ -35,7 +34,7 @@ public final class TestForAClaimRule extends BaseRule<RefusalNotice> {
       PublicInterestTest test = notice.getUnclaimedTests().get(i);
       if (!notice.getClaims().isEmpty()) {
         findings.add(
-            "the test for " + new Weighing(notice, Optional.empty(), test).name()
+            "the test for " + Weighing.of(notice, test).name()
                 + " is for none of the provisions claimed",
             "/unclaimedTests/" + i,
             test.getSpans());
