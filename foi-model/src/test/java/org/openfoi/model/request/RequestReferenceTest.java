@@ -103,8 +103,23 @@ class RequestReferenceTest {
     assertThat(read).isGreaterThan(2000);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2019", "1999", "12/03/2019", "1.2.19", "2019-03-12"})
+  void isOnlyADate(String text) {
+    assertThat(RequestReference.of(text).isDate()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2119", "1455_17", "12/2019", "12/03/1819", "FOI 2019", "20190312"})
+  void isMoreThanADate(String text) {
+    assertThat(RequestReference.of(text).isDate()).isFalse();
+  }
+
   @Test
   void isAValue() {
-    EqualsVerifier.forClass(RequestReference.class).withNonnullFields("text").verify();
+    EqualsVerifier.forClass(RequestReference.class)
+        .withNonnullFields("text")
+        .withIgnoredFields("date")
+        .verify();
   }
 }
