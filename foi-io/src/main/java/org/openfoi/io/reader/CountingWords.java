@@ -3,7 +3,7 @@ package org.openfoi.io.reader;
 import java.util.List;
 import java.util.Locale;
 
-/** The numbers of questions that letters write in words: {@code "Question one"}. */
+/** Numbers that letters write in words: {@code "Question one"}, {@code "within two months"}. */
 final class CountingWords {
   private static final List<String> WORDS = List.of(
       "one",

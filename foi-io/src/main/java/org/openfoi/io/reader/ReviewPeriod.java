@@ -8,29 +8,6 @@ import org.openfoi.model.refusal.StatedPeriod;
 
 /** Reads the time that a sentence gives for asking for a review: {@code within 40 working days}. */
 final class ReviewPeriod {
-  private static final List<String> NUMBERS = List.of(
-      "zero",
-      "one",
-      "two",
-      "three",
-      "four",
-      "five",
-      "six",
-      "seven",
-      "eight",
-      "nine",
-      "ten",
-      "eleven",
-      "twelve",
-      "thirteen",
-      "fourteen",
-      "fifteen",
-      "sixteen",
-      "seventeen",
-      "eighteen",
-      "nineteen",
-      "twenty",
-      "forty");
   private static final Set<String> OURS = Set.of("we", "i", "council", "police", "review");
 
   private ReviewPeriod() {}
@@ -81,12 +58,10 @@ final class ReviewPeriod {
   }
 
   private static int amount(String word) {
-    int index = NUMBERS.indexOf(word);
-    if (index > 0) {
-      return index > 20 ? 40 : index;
-    }
-    boolean digits =
-        !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(word) : 0;
+    String digits = word.equals("forty") ? "40" : CountingWords.digits(word);
+    boolean isNumber = !digits.isEmpty()
+        && digits.length() < 4
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Integer.parseInt(digits) : 0;
   }
 }
