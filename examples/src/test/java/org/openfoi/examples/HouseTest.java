@@ -61,7 +61,7 @@ class HouseTest {
       rules.request    : rules.rule model.deadline model.finding model.request
       rules.response   : rules.refusal rules.rule model.finding model.law model.refusal model.request model.response model.source
       rules.refusal    : rules.rule model.authority model.deadline model.finding model.law model.refusal model.request model.source
-      rules.foicase    : rules.clock rules.refusal rules.response rules.rule model.authority model.deadline model.finding model.foicase model.law model.refusal model.request model.response
+      rules.foicase    : rules.clock rules.refusal rules.response rules.rule model.authority model.deadline model.finding model.foicase model.law model.refusal model.request model.response model.source
       rules.inspection : rules.rule model.authority model.finding model.inspection model.source
       rules.report     : rules.rule model.finding model.report
       rules            : rules.foicase rules.inspection rules.refusal rules.report rules.request rules.response rules.rule model.deadline model.finding model.foicase model.law model.refusal model.request model.response
