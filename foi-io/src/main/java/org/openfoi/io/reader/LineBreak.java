@@ -40,8 +40,9 @@ final class LineBreak {
       return small || ",;.".indexOf(first) >= 0;
     }
     boolean opens = line.endsWith(":") && Character.isUpperCase(first);
+    boolean labels = ended && next.endsWith(":") && Character.isUpperCase(first);
     boolean broken = line.length() <= MailLines.WIDEST; // a longer line is a whole paragraph
-    boolean full = broken && length + 1 + firstWord(next) > width && !opens;
+    boolean full = broken && length + 1 + firstWord(next) > width && !opens && !labels;
     return full || small && !ended && length >= HALF_A_LINE || breaksDate(line, next);
   }
 

@@ -97,6 +97,18 @@ class MailTextTest {
   }
 
   @Test
+  void aLabelBelowTheEndOfASentenceBeginsAParagraph() {
+    MailText list = MailText.of(SourceText.of("""
+        \u2022 People may see how much of their money goes into this, and what for.
+        Reasons for keeping the figures from those who asked for them:
+        The price would rise with every word that the sellers read about us.
+        """));
+    assertThat(list.blocks())
+        .extracting(Block::text)
+        .contains("Reasons for keeping the figures from those who asked for them:");
+  }
+
+  @Test
   void namesTheAttachmentsThatAnArchiveLists() {
     assertThat(mail.attachments())
         .extracting(Block::text)
