@@ -57,9 +57,8 @@ final class RefusalLook {
     Optional<PrejudiceStatement> harm = made.getPrejudice();
     if (harm.isPresent()) {
       traits |= Traits.when(harm.orElseThrow().getLikelihood().isEmpty(), Traits.NO_LIKELIHOOD);
-      traits |= Traits.when(
-          namesOthers(harm.orElseThrow().getProvisions(), made.getProvision()),
-          Traits.HARM_NAMES_OTHERS);
+      traits |=
+          Traits.when(claim.isOther(harm.orElseThrow().getProvisions()), Traits.HARM_NAMES_OTHERS);
       traits |=
           Traits.when(harm.orElseThrow().getProvisions().isEmpty(), Traits.HARM_NAMES_NOTHING);
     } else {
@@ -103,11 +102,6 @@ final class RefusalLook {
       case "39" -> Traits.ROUTE;
       default -> 0;
     };
-  }
-
-  /** Whether the first of some provisions is another than the one claimed. */
-  private static boolean namesOthers(List<Provision> named, Provision claimed) {
-    return !named.isEmpty() && !named.get(0).overlaps(claimed);
   }
 
   private static boolean isNothingWeighed(Optional<PublicInterestTest> test) {

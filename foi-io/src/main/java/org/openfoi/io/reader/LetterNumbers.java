@@ -74,10 +74,7 @@ final class LetterNumbers {
             .map(Numbered::number)
             .or(() -> letter.region().numbers().stream().findFirst());
     boolean answers = first
-        .map(QuestionNumber::whole)
-        .flatMap(whole -> QuestionNumber.tryParse(
-            whole + "(" + ItemMark.of(parts.get(1)).map(ItemMark::number).orElse("") + ")"))
-        .filter(letter.request()::hasPart)
+        .flatMap(number -> ItemMark.of(parts.get(1)).flatMap(mark -> partOf(number, mark)))
         .isPresent();
     return answers ? parts : List.of(block);
   }
@@ -103,10 +100,12 @@ final class LetterNumbers {
   }
 
   private Optional<QuestionNumber> partOfAnswered(ItemMark mark) {
-    return letter.region().numbers().stream()
-        .findFirst()
-        .map(QuestionNumber::whole)
-        .flatMap(whole -> QuestionNumber.tryParse(whole + "(" + mark.number() + ")"))
+    return letter.region().numbers().stream().findFirst().flatMap(number -> partOf(number, mark));
+  }
+
+  /** The part of a question that a mark letters, if the request has it. */
+  private Optional<QuestionNumber> partOf(QuestionNumber question, ItemMark mark) {
+    return QuestionNumber.tryParse(question.whole() + "(" + mark.number() + ")")
         .filter(letter.request()::hasPart);
   }
 

@@ -43,18 +43,13 @@ final class Lettered {
 
   private boolean goesOn(ItemMark mark) {
     if (last.isEmpty()) {
-      return mark.number().equals("a") || mark.number().equals("i");
+      return mark.isFirst();
     }
     ItemMark before = last.get();
     boolean letter = before.isLetter()
         && mark.isLetter()
         && mark.number().charAt(0) == before.number().charAt(0) + 1;
     return letter || before.roman() > 0 && mark.roman() == before.roman() + 1;
-  }
-
-  /** Another list may begin. */
-  void end() {
-    last = Optional.empty();
   }
 
   /** A paragraph that begins with a part, or with a number and its part, divided at each part. */

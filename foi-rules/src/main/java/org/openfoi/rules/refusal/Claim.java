@@ -66,6 +66,11 @@ public final class Claim {
     return claim.getProvision();
   }
 
+  /** Whether the first of some provisions is another than the one claimed. */
+  public boolean isOther(List<Provision> named) {
+    return !named.isEmpty() && !named.get(0).overlaps(claim.getProvision());
+  }
+
   /** The regime of the provision. */
   public Regime regime() {
     return claim.getProvision().getRegime();

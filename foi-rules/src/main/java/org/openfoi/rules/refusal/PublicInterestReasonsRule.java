@@ -60,7 +60,7 @@ public final class PublicInterestReasonsRule extends BaseRule<Claim> {
   }
 
   private static boolean isUnreasoned(Claim claim) {
-    Optional<PublicInterestTest> test = claim.claim().getPublicInterestTest();
+    Optional<PublicInterestTest> test = claim.test();
     return test.isEmpty()
         || test.orElseThrow().getFactors().isEmpty()
             && test.orElseThrow().getBalance().isEmpty();

@@ -39,7 +39,7 @@ public final class ReasonsRule extends BaseRule<Claim> {
         && !claim.isHarmNeeded()
         && claim.claim().getReasons().isEmpty()
         && claim.claim().getPrejudice().isEmpty()
-        && claim.claim().getPublicInterestTest().isEmpty()
+        && claim.test().isEmpty()
         && !Notices.isElsewhere(claim.provision())
         && !Notices.isNotRevealing(claim.provision())) {
       findings.add(

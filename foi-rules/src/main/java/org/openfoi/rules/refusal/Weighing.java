@@ -51,9 +51,7 @@ public final class Weighing {
 
   /** Whether its first heading names another provision than that of its claim. */
   public boolean namesOthers() {
-    return claim != null
-        && !test.getProvisions().isEmpty()
-        && !test.getProvisions().get(0).overlaps(claim.provision());
+    return claim != null && claim.isOther(test.getProvisions());
   }
 
   /** The regime: of the claim, or else of the provisions that the test names, or of the notice. */
