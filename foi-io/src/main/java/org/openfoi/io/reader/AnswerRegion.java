@@ -131,8 +131,10 @@ final class AnswerRegion {
           .filter(first -> !Detail.figures(first.block()).isEmpty())
           .ifPresent(pending::add);
     }
-    if (isNumbered() && notHeld) {
-      pending.addAll(paragraph.figures());
+    if (notHeld) {
+      List<Spoken> figures = paragraph.figures();
+      boolean answers = isNumbered() || figures.size() > 1; // one alone may say what was searched
+      pending.addAll(answers ? figures : List.of());
     }
     for (Said.Kind stated : kinds) {
       boolean denies = stated == Said.Kind.WITHHELD && goesOnDenying(paragraph);

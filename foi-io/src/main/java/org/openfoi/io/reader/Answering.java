@@ -268,6 +268,8 @@ final class Answering {
         .skip(AnswerRegion.opening(paragraphs))
         .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
             && !paragraph.says(Statement.UNCLEAR)
+            && !paragraph.says(Statement.EXTENSION)
+            && !paragraph.says(Statement.UNDECIDED)
             && !paragraph.says(Statement.REFUSAL_NOTICE)
             && !paragraph.says(Statement.RECITAL)
             && !paragraph.says(Statement.FEES_NOTICE));

@@ -158,6 +158,11 @@ final class HalfReadLetter {
     answers.openNext(numbers, this::remark);
   }
 
+  /** Notes what a paragraph that is not part of the request names. */
+  void name(Spoken paragraph) {
+    notice.name(paragraph);
+  }
+
   void answer(Spoken paragraph) {
     region().take(paragraph);
   }

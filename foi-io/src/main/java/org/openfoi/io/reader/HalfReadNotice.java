@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class HalfReadNotice {
   private final List<Block> noInference = new ArrayList<>();
   private final Set<QuestionNumber> questions = new LinkedHashSet<>();
   private final List<Link> links = new ArrayList<>();
+  private final Set<Provision> named = new HashSet<>();
   private Optional<Provision> under = Optional.empty();
   private Optional<LocalDate> decisionExpected = Optional.empty();
 
@@ -75,8 +77,35 @@ final class HalfReadNotice {
     decisionExpected = Optional.of(day);
   }
 
+  /** Whether it says by when the public interest will have been weighed. */
+  boolean expectsDecision() {
+    return decisionExpected.isPresent();
+  }
+
   void questions(List<QuestionNumber> refused) {
     questions.addAll(refused);
+  }
+
+  /** Notes the provisions that a paragraph names, whether it relies on them or explains them. */
+  void name(Spoken paragraph) {
+    paragraph.citations().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .filter(Refusals::isGroundToRefuse)
+        .forEach(named::add);
+  }
+
+  /** The one limb of a section claimed whole that the letter has named, if it is one alone. */
+  Provision deepest(Provision claimed) {
+    if (!claimed.equals(claimed.getRoot())) {
+      return claimed;
+    }
+    List<Provision> limbs = named.stream()
+        .filter(limb -> limb.isWithin(claimed)
+            && !limb.equals(claimed)
+            && !Refusals.onlyDenies(limb)
+            && named.stream().noneMatch(other -> !other.equals(limb) && other.isWithin(limb)))
+        .toList();
+    return limbs.size() == 1 ? limbs.get(0) : claimed;
   }
 
   /** Notes that an answer is taken for a refusal because of what it cites. */

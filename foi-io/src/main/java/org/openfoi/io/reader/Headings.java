@@ -87,8 +87,10 @@ final class Headings {
     forms(
         HARM,
         "(?:overall |evidence of |the |prejudice and )?(?:harm|prejudice)"
-            + "(?: test)?(?: (?:in|for|caused|of|which|that|under) .{1,110})?");
-    forms(PUBLIC_INTEREST, "(?:the )?public interest(?: (?:test|considerations?)(?: .{1,90})?)?");
+            + "(?: test)?(?: (?:in|for|caused|of|which|that|under|sections?|s|regulations?|reg) .{1,110})?");
+    forms(
+        PUBLIC_INTEREST,
+        "(?:the )?public interest(?: (?:test|considerations?)(?: .{1,90})?| (?:sections?|regulations?) .{1,60})?");
     forms(BALANCE, "(?:overall )?(?:balancing|balance)(?: (?:test|of|exercise|the).{0,90})?");
     forms(BALANCE, "(?:public interest |conclusion and )?(?:balance|balancing)(?: test)?");
     forms(

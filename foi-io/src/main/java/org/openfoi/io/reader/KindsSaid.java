@@ -56,7 +56,18 @@ final class KindsSaid {
         .filter(kind -> !kinds.contains(kind))
         .findFirst()
         .ifPresent(kinds::add);
+    if (kinds.isEmpty() && answersAtOnce(paragraph)) {
+      kinds.add(Said.Kind.DISCLOSED);
+    }
     return kinds;
+  }
+
+  /** Whether a paragraph goes on, when it has said what it answers, to give a figure. */
+  private static boolean answersAtOnce(Spoken paragraph) {
+    return paragraph.says(Statement.ANSWER_FOLLOWS)
+        && !paragraph.says(Statement.HELD)
+        && paragraph.citations().isEmpty()
+        && !paragraph.figures().isEmpty();
   }
 
   /** Whether it calls something exempt by limbs none of which does more than lift that duty. */

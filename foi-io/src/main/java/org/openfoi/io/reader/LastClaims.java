@@ -75,7 +75,7 @@ final class LastClaims {
 
   private HalfReadClaim make(Provision provision, Said refusal, List<SourceSpan> spans) {
     Optional<Provision> conditioned = Refusals.conditioned(provision);
-    Provision claimed = conditioned.orElse(provision);
+    Provision claimed = notice.deepest(conditioned.orElse(provision));
     refusal.provision(claimed);
     HalfReadClaim claim = notice.claims().make(claimed, refusal.duty(), refusal.questions(), spans);
     conditioned.ifPresent(exemption -> claim.condition(provision));

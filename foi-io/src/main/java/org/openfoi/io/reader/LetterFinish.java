@@ -19,6 +19,7 @@ import org.openfoi.model.request.Question;
 import org.openfoi.model.response.Answer;
 import org.openfoi.model.response.Attachment;
 import org.openfoi.model.response.FoiResponse;
+import org.openfoi.model.response.NotHeld;
 import org.openfoi.model.response.ReplyKind;
 import org.openfoi.model.source.Passage;
 import org.openfoi.model.source.SourceSpan;
@@ -51,7 +52,8 @@ record LetterFinish(
     }
     Answering.tidy(said, remarks);
     boolean waits = waits(statements);
-    if (waits || onlyAsks(said, statements) || isUndecided(said, statements)) {
+    boolean undecided = isUndecided(said, statements);
+    if (waits || onlyAsks(said, statements) || undecided) {
       said.forEach(words -> remarks.addAll(words.words()));
       said.clear();
     }
@@ -62,10 +64,14 @@ record LetterFinish(
     Optional<PublicAuthority> authority = authority();
     Optional<ComplaintDetails> details = complaintDetails();
     RefusalNotice.Builder refusal = notice.finish();
+    if (undecided) {
+      refusal.claims(List.of()).grounds(List.of());
+    }
     remarks.addAll(notice.reasoning().homeless());
     remarks.sort(Comparator.comparing(Block::start));
     // a review that upholds a refusal leaves its reasons to the notice that was given before
-    boolean refuses = !notice.isEmpty() && !waits && !(reviews && notice.isOnlyStated());
+    boolean refuses = !notice.isEmpty() && !waits && !(reviews && notice.isOnlyStated())
+        || undecided && notice.expectsDecision();
     Optional<RefusalNotice> made = refuses
         ? Optional.of(refusal
             .document(text.document())
@@ -84,7 +90,7 @@ record LetterFinish(
     if (isReply) {
       read.addResponse(FoiResponse.builder()
           .document(text.document())
-          .reply(kind(answers, statements, attachments, details))
+          .reply(undecided ? ReplyKind.EXTENSION : kind(answers, statements, attachments, details))
           .reference(head.reference())
           .title(head.title())
           .authority(authority)
@@ -202,7 +208,9 @@ record LetterFinish(
     if (statements.contains(Statement.REVIEW_OUTCOME)) {
       return ReplyKind.REVIEW;
     } else if (!answers.isEmpty()) {
-      return ReplyKind.SUBSTANTIVE;
+      boolean elsewhere = statements.contains(Statement.TRANSFER)
+          && answers.stream().allMatch(NotHeld.class::isInstance);
+      return elsewhere ? ReplyKind.TRANSFER : ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.UNCLEAR)) {
       return ReplyKind.CLARIFICATION;
     } else if (details.isPresent() && statements.contains(Statement.ANSWER_FOLLOWS)) {

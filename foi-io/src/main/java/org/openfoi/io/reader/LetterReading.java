@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.foicase.FoiCase;
+import org.openfoi.model.response.Answer;
+import org.openfoi.model.response.NeitherConfirmedNorDenied;
+import org.openfoi.model.response.OutsideDuty;
+import org.openfoi.model.response.Withheld;
 
 /**
  * Reads a letter, or a page, about a request: one pass over its paragraphs, each of which is a
@@ -23,8 +27,10 @@ final class LetterReading {
   private final LetterHeadings headings;
   private final LetterNumbers numbers;
   private final LetterText text;
+  private final Optional<Recital> recital;
 
-  private LetterReading(SourceText source, List<Block> blocks, List<Structure> around) {
+  private LetterReading(
+      SourceText source, List<Block> blocks, List<Structure> around, boolean repeats) {
     Findings findings = new Findings(source);
     Citations citations = Citations.of(source);
     this.paragraphs = Paragraphs.mend(RunTogether.part(blocks), findings);
@@ -34,6 +40,8 @@ final class LetterReading {
     this.headings = new LetterHeadings(paragraphs, citations, letter, course, lines);
     this.numbers = new LetterNumbers(letter, course, sectioned);
     this.text = new LetterText(citations, echo, letter, course, lines);
+    this.recital =
+        repeats && Recital.mayBeIn(paragraphs) ? Optional.of(new Recital()) : Optional.empty();
   }
 
   /**
@@ -53,12 +61,35 @@ final class LetterReading {
    */
   static ReadResult<FoiCase> read(
       SourceText text, List<Block> blocks, List<Structure> around, List<Block> attachments) {
-    LetterReading reading = new LetterReading(text, blocks, around);
-    attachments.forEach(reading.letter::attachment);
-    for (int i = 0; i < reading.paragraphs.size(); i++) {
-      reading.read(reading.paragraphs.get(i), i);
+    LetterReading reading = new LetterReading(text, blocks, around, true);
+    ReadResult<FoiCase> read = reading.read(attachments);
+    boolean upholds =
+        reading.recital.filter(Recital::isFound).isPresent() && reliesOnNothing(read.value());
+    // a review that upholds an answer as it was may leave what that relied on to what it repeats
+    return upholds ? new LetterReading(text, blocks, around, false).read(attachments) : read;
+  }
+
+  /** Whether nothing is answered, or something is refused on no ground. */
+  private static boolean reliesOnNothing(FoiCase read) {
+    List<Answer> answers = read.getResponses().stream()
+        .flatMap(response -> response.getAnswers().stream())
+        .toList();
+    return answers.stream().allMatch(answer -> answer.provisions().isEmpty())
+        && (answers.isEmpty() || answers.stream().anyMatch(LetterReading::refuses));
+  }
+
+  private static boolean refuses(Answer answer) {
+    return answer instanceof Withheld
+        || answer instanceof NeitherConfirmedNorDenied
+        || answer instanceof OutsideDuty;
+  }
+
+  private ReadResult<FoiCase> read(List<Block> attachments) {
+    attachments.forEach(letter::attachment);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      read(paragraphs.get(i), i);
     }
-    return reading.letter.finish();
+    return letter.finish();
   }
 
   /**
@@ -73,6 +104,11 @@ final class LetterReading {
     }
     lines.next();
     if (EndMatter.is(block.text())) {
+      endAnswers(block);
+      return;
+    }
+    if (recital.isPresent() && recital.get().takes(block)) {
+      letter.head().look(block, false);
       endAnswers(block);
       return;
     }

@@ -119,6 +119,7 @@ final class LetterText {
 
   private void readBody(Spoken paragraph) {
     Block block = paragraph.block();
+    letter.name(paragraph);
     boolean mayOpenRequest = course.place() == HEAD || course.place() == RESPONSE;
     if (mayOpenRequest && EchoOpening.announces(block)) {
       letter.remark(block);

@@ -37,30 +37,45 @@ record Spoken(
 
   /**
    * Citations of provisions that a request can be refused under, but for those that are no longer
-   * relied on, or would be if there were anything, and those in a sentence on what section 17
-   * demands of a notice.
+   * relied on, not yet decided on, or would be relied on if there were anything, and those in a
+   * sentence on what section 17 demands of a notice.
    */
   private static List<Placed> refusing(Block block, List<Placed> citations, Statements says) {
     List<Placed> refusing = citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
         .toList();
-    if (refusing.isEmpty() || !says.saysAny(Statement.RECITAL, Statement.NOT_CLAIMED)) {
+    boolean maySay = says.saysAny(Statement.RECITAL, Statement.NOT_CLAIMED, Statement.UNDECIDED);
+    if (refusing.isEmpty() || !maySay) {
       return refusing;
     }
     List<Sentences.Sentence> silent = Sentences.of(block.text()).stream()
         .filter(sentence -> claimsNothing(citations, says, sentence))
         .toList();
-    return refusing.stream()
-        .filter(placed -> silent.stream()
-            .noneMatch(
-                sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end()))
+    List<Sentences.Sentence> givingUp = silent.stream()
+        .filter(sentence -> says.of(sentence).contains(Statement.NOT_CLAIMED))
         .toList();
+    List<Provision> givenUp = refusing.stream()
+        .filter(placed -> isIn(givingUp, placed))
+        .flatMap(placed -> placed.provisions().stream())
+        .toList();
+    return refusing.stream()
+        .filter(placed -> !isIn(silent, placed)
+            && placed.provisions().stream()
+                .noneMatch(cited -> givenUp.stream().anyMatch(cited::isWithin)))
+        .toList();
+  }
+
+  private static boolean isIn(List<Sentences.Sentence> sentences, Placed placed) {
+    return sentences.stream()
+        .anyMatch(
+            sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end());
   }
 
   private static boolean claimsNothing(
       List<Placed> citations, Statements says, Sentences.Sentence sentence) {
     Set<Statement> said = says.of(sentence);
     return said.contains(Statement.NOT_CLAIMED)
+        || said.contains(Statement.UNDECIDED) && !said.contains(Statement.WITHHELD)
         || said.contains(Statement.RECITAL)
             && citations.stream()
                 .filter(
@@ -149,19 +164,24 @@ record Spoken(
   }
 
   /**
-   * The sentences that state nothing and cite nothing, but hold a figure: the first one, and those
-   * behind what is stated.
+   * The sentences that state nothing and cite nothing, but hold a figure: the first one, those
+   * behind what is stated, and those before it where there are several.
    */
   List<Spoken> figures() {
     int stated = says.all().stream().mapToInt(Statements.Said::start).min().orElse(0);
-    return Sentences.of(text()).stream()
+    List<Sentences.Sentence> figures = Sentences.of(text()).stream()
         .filter(sentence -> says.of(sentence).isEmpty())
-        .filter(sentence -> sentence.start() == 0 || sentence.start() > stated)
         .filter(sentence -> citations.stream()
             .noneMatch(
                 placed -> sentence.start() <= placed.start() && placed.start() < sentence.end()))
+        .filter(
+            sentence -> !block.part(sentence.start(), sentence.end()).figures().isEmpty())
+        .toList();
+    boolean several =
+        figures.stream().filter(sentence -> sentence.start() < stated).count() > 1;
+    return figures.stream()
+        .filter(sentence -> several || sentence.start() == 0 || sentence.start() > stated)
         .map(sentence -> block.part(sentence.start(), sentence.end()))
-        .filter(words -> !words.figures().isEmpty())
         .map(words ->
             new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()))
         .toList();

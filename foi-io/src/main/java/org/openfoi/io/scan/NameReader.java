@@ -203,8 +203,10 @@ final class NameReader {
       return Name.of(start, number, Instrument.foreign(oneLine(text, start, number)));
     }
     int close = bracketEnd(text, Chars.skip(text, end));
-    int year = afterYear(text, close > Chars.skip(text, end) ? close : end, true);
-    int last = madeUnder(text, year > end ? year : end);
+    int remark = close > Chars.skip(text, end) ? close : end;
+    int behind = afterYear(text, remark, true);
+    int year = behind > remark ? behind : end; // a remark alone, "(personal data)", is no year
+    int last = madeUnder(text, year);
     if (words > 0) {
       return Name.of(start, last, Instrument.foreign(oneLine(text, start, last)));
     }

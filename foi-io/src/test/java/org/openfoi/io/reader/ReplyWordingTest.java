@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openfoi.io.source.SourceText;
@@ -67,6 +68,77 @@ class ReplyWordingTest {
         """;
     assertThat(facts("reply", reply)).containsExactly("clarification");
     assertThat(facts("provisions", reply)).isEmpty();
+  }
+
+  @Test
+  void readsOfAReviewNeitherTheFirstAnswerNorTheComplaintAsItsOwn() {
+    String reply = """
+        Dear A Person,
+        Here is the outcome of the review that you asked for.
+        The first response
+        The Council gave you the tender. It withheld the prices under section 43(2) and the names under section 40(2).
+        Your complaint
+        You say that the names are on a public register and that they can be seen there by anyone.
+        My findings
+        The prices would help other bidders, and section 43(2) was rightly engaged.
+        I do not uphold the use of section 40(2). The names are enclosed.
+        """;
+    assertThat(facts("answers", reply)).containsExactly("disclosed", "withheld");
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.43(2)");
+  }
+
+  @Test
+  void readsOfAReviewThatOnlyUpholdsWhatItRepeats() {
+    String reply = """
+        Dear A Person,
+        Here is the outcome of the review that you asked for.
+        The Council replied on 3 May 2024. It withheld the prices under section 43(2).
+        I have looked at this afresh and I uphold that decision.
+        """;
+    assertThat(facts("answers", reply)).containsExactly("withheld");
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.43(2)");
+  }
+
+  @Test
+  void readsAsAnExtensionWhatIsNotDecidedYet() {
+    String reply = """
+        Dear A Person,
+        Thank you for your request of 3 May 2024.
+        We hold the letters. The exemption we are considering is section 27(1)(a), and we have not yet         reached a decision on where the balance of the public interest lies.
+        We need a further 20 working days and will write to you by 28 June 2024.
+        """;
+    assertThat(facts("reply", reply)).containsExactly("extension");
+    assertThat(facts("answers", reply)).isEmpty();
+    assertThat(facts("provisions", reply)).isEmpty();
+    assertThat(new MailReader().read(SourceText.of("mail", reply)).value().allNotices())
+        .singleElement()
+        .satisfies(
+            notice -> assertThat(notice.getDecisionExpected()).contains(LocalDate.of(2024, 6, 28)));
+  }
+
+  @Test
+  void readsThatAnotherBodyIsToBeAskedForWhatIsNotHeldAsATransfer() {
+    String reply = ANNOUNCED + """
+        We do not hold this. You may wish to direct your request to the county council.
+        """;
+    assertThat(facts("reply", reply)).containsExactly("transfer");
+    assertThat(facts("answers", reply)).containsExactly("not-held");
+  }
+
+  @Test
+  void readsTheOneLimbThatIsNamedForASectionClaimedWhole() {
+    String reply = ANNOUNCED + """
+        Section 12(1) of the Act means that we need not answer where that would cost too much.
+        Section 12 applies to your request, which would take 40 hours.
+        """;
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.12(1)");
+  }
+
+  @Test
+  void readsFiguresBesideWhatIsNotHeld() {
+    String figures = "There were 31 calls in May. Of these 12 boats were launched. ";
+    assertThat(facts("answers", ANNOUNCED + figures + "We do not record the weather.\n"))
+        .containsExactly("disclosed", "not-held");
   }
 
   private static Set<String> facts(String column, String reply) {

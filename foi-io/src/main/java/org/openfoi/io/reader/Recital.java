@@ -1,0 +1,127 @@
+package org.openfoi.io.reader;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the outcome of a review repeats before it decides: the first answer, and the complaint about
+ * it. Nothing is claimed or given there.
+ */
+final class Recital {
+  private static final int LONGEST = 70;
+
+  private static final Set<Statement> ANSWERING = EnumSet.of(
+      Statement.INFORMATION_DISCLOSED,
+      Statement.ATTACHED,
+      Statement.NOT_HELD,
+      Statement.NOT_SORTED,
+      Statement.WITHHELD,
+      Statement.REDACTED,
+      Statement.NEITHER_CONFIRM_NOR_DENY,
+      Statement.AVAILABLE_ELSEWHERE,
+      Statement.COST,
+      Statement.VEXATIOUS,
+      Statement.REPEATED);
+
+  private static final String FIRST = "(?:first|original|initial|earlier|previous)";
+  private static final Pattern REPEATED = Pattern.compile("(?:the |our |your |my )?(?:" + FIRST
+      + " (?:response|reply|answer|decision|request|handling|refusal)(?: and .{1,40})?"
+      + "|(?:grounds? (?:of|for) )?(?:your )?(?:complaint|review request|concerns|request for (?:an? )?(?:internal )?review"
+      + "|points of complaint|submissions?|arguments?)"
+      + "|(?:background|history|chronology|case history|summary of (?:the )?(?:request|complaint))(?: .{1,40})?"
+      + "|(?:council|department|force|trust|university|authority|agency|board)s? (?:" + FIRST
+      + " )?(?:response|reply|decision)"
+      + "|what (?:we|you) (?:said|asked|told).{0,40}|how we (?:replied|responded|answered))");
+  private static final Pattern DECIDING = Pattern.compile(
+      "(?:the |our |my )?(?:internal )?(?:review )?(?:findings?|consideration|considerations|analysis|conclusions?|outcome|decision"
+          + "|assessment|determination|reasons?|review|result|summary of findings)"
+          + "(?: (?:of|for|on|and) .{1,40})?");
+
+  private static final String AUTHORITY =
+      "(?:we|it|they|(?-i:[A-Z]{2,6})|(?:[\\w\u2019']+ ){0,4}(?:council|force|police|constabulary|trust|department|authority"
+          + "|university|ministry|office|agency|board|service|college|school|company|commission))";
+  private static final String ANSWERED =
+      "(?:replied|responded|answered|refused|withheld|released|disclosed|explained|stated|relied|claimed|cited|applied|said"
+          + "|gave|provided|supplied|confirmed|advised|sent|told|removed|redacted|declined|did)";
+
+  /** {@code The Council replied on}, {@code Part 1 was refused}, {@code you say that}. */
+  private static final Pattern EARLIER = Pattern.compile(
+      "^(?:(?:on|in|by) [^,.]{3,60},? )?" + AUTHORITY + " " + ANSWERED + "\\b"
+          + "|\\b" + FIRST + " (?:response|reply|answer|decision|refusal)\\b.{0,80}\\b(?:"
+          + ANSWERED
+          + "|was|were|had)\\b"
+          + "|\\b(?:response|reply|answer|decision|letter|e-?mail) (?:of|dated|on) .{3,40}\\b"
+          + ANSWERED + "\\b"
+          + "|\\b(?:parts?|questions?|points?|items?|requests?) .{0,20}\\b(?:was|were) (?:refused|withheld|answered|declined)\\b"
+          + "|\\byou were (?:told|informed|advised|given|sent|refused)\\b"
+          + "|^(?:[\\w\u2019']+ ){0,3}(?:you|the requester|the complainant|the applicant)(?: \\w+){0,2} (?:say|said|argued?|contend(?:ed)?|submit(?:ted)?"
+          + "|complain(?:ed)?|disputed?|challenged?|stated?|assert(?:ed)?|maintain(?:ed)?|suggest(?:ed)?|point(?:ed)?|believed?"
+          + "|feel|felt|quer(?:y|ied)|question(?:ed)?|object(?:ed)?)\\b"
+          + "|\\byour (?:complaint|grounds?|arguments?|concerns?)\\b.{0,30}\\b(?:is|are|was|were) that\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** {@code I find}, {@code we are satisfied}, {@code my view is}. */
+  private static final Pattern FINDS = Pattern.compile(
+      "\\b(?:I|we|panel|reviewer|review)(?: also| therefore| do not| cannot| have| am| are| has| was| now)* (?:finds?|accepts?"
+          + "|agrees?|concludes?|considers?|upholds?|thinks?|believes?|disagrees?|satisfied|persuaded|convinced|found|concluded|decided"
+          + "|determined|reviewed)\\b"
+          + "|\\b(?:my|our) (?:\\w+ )?(?:view|conclusions?|findings?|opinion)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private boolean isHeaded;
+  private boolean isFound;
+
+  /** Whether a letter gives the outcome of a review. */
+  static boolean mayBeIn(List<Block> paragraphs) {
+    return paragraphs.stream().anyMatch(block -> block.says().says(Statement.REVIEW_OUTCOME));
+  }
+
+  /** Whether a paragraph only repeats, or heads what does. */
+  boolean takes(Block block) {
+    if (isHeading(block)) {
+      isHeaded = REPEATED.matcher(block.key()).matches();
+      isFound |= isHeaded;
+      return isHeaded;
+    }
+    if (block.says().says(Statement.REVIEW_OUTCOME)
+        || Headings.of(block).isPresent()
+        || Courtesy.is(block.text())
+        || FINDS.matcher(block.text()).find()) {
+      isHeaded = false;
+      return false;
+    }
+    boolean repeats = isHeaded || repeats(block);
+    isFound |= repeats;
+    return repeats;
+  }
+
+  /** Whether anything was repeated. */
+  boolean isFound() {
+    return isFound;
+  }
+
+  private static boolean isHeading(Block block) {
+    String text = block.text();
+    return text.length() <= LONGEST
+        && ".?!;,".indexOf(text.charAt(text.length() - 1)) < 0
+        && (REPEATED.matcher(block.key()).matches()
+            || DECIDING.matcher(block.key()).matches());
+  }
+
+  /** Whether what answers in a paragraph does not stand before the words that it did so earlier. */
+  private static boolean repeats(Block block) {
+    int answers = block.says().all().stream()
+        .filter(said -> ANSWERING.contains(said.statement()))
+        .mapToInt(Statements.Said::start)
+        .min()
+        .orElse(-1);
+    return answers >= 0
+        && Sentences.of(block.text()).stream()
+            .filter(sentence -> sentence.start() <= answers)
+            .anyMatch(sentence -> EARLIER
+                .matcher(block.text().substring(sentence.start(), sentence.end()))
+                .find());
+  }
+}
