@@ -94,7 +94,7 @@ final class LetterText {
       letter.questions().ask(paragraph.block());
       return;
     }
-    boolean answers = named.isIn(paragraph.block());
+    boolean answers = named.isIn(paragraph.text());
     boolean claims = paragraph
         .claimLine()
         .filter(line -> line.refusing().findAny().isPresent())
