@@ -47,7 +47,7 @@ final class AnswerOpening {
   private static final Pattern MARK =
       Pattern.compile("\\d{1,2}[a-z]?|[a-z]{1,4}(?=\\))", Pattern.CASE_INSENSITIVE);
 
-  /** No bracket of an item closes further from the beginning. */
+  /** No number, and no bracket of an item, ends further from the beginning. */
   private static final int LONGEST_ITEM = 64;
 
   private AnswerOpening() {}
@@ -62,7 +62,11 @@ final class AnswerOpening {
     return ALL.matcher(text).lookingAt();
   }
 
-  private static List<QuestionNumber> of(String text) {
+  /** The questions that a sentence begins with naming; empty if it does not. */
+  static List<QuestionNumber> of(String text) {
+    if (!mayName(text)) {
+      return List.of();
+    }
     if ("WwIiAaRrCcFfTtOoPpQq".indexOf(text.charAt(0)) < 0) {
       return item(text);
     }
@@ -79,6 +83,17 @@ final class AnswerOpening {
           .toList();
     }
     return item(text);
+  }
+
+  /** Whether there is a number or a closing bracket where one that names a question is. */
+  private static boolean mayName(String text) {
+    for (int i = 0; i < text.length() && i < LONGEST_ITEM; i++) {
+      char c = text.charAt(i);
+      if (c == ')' || c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<QuestionNumber> item(String text) {

@@ -21,12 +21,6 @@ final class Answering {
           + "|systematically|separately)\\b",
       Pattern.CASE_INSENSITIVE);
 
-  private static final Cued FURTHER = Cued.ofAnyCase(
-      "\\b(?:further|more|additional|general|background) (?:information|details?|guidance)\\b"
-          + "|\\bmay (?:also )?(?:be interested|be of (?:interest|help|use|assistance)|find .{0,20}(?:useful|helpful))"
-          + "|\\b(?:wish|want|need) to contact\\b",
-      "information|detail|guidance|may |contact");
-
   private static final Cued EXPLAINS = Cued.ofAnyCase(
           "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
               + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test"
@@ -234,7 +228,7 @@ final class Answering {
 
   /** Whether a paragraph points to more than what was asked for, at addresses below. */
   private static boolean isFurther(Spoken paragraph) {
-    return FURTHER.isIn(paragraph.text()) && paragraph.block().figures().isEmpty();
+    return paragraph.says(Statement.FURTHER) && paragraph.block().figures().isEmpty();
   }
 
   /** Whether a paragraph carries information: a figure, a table row, an address. */

@@ -13,7 +13,8 @@ import org.openfoi.model.source.SourceSpan;
 
 /** Reads what a reply says about complaining: a review by the authority, and the Commissioner. */
 final class Complaints {
-  private static final Set<Statement> LINK = EnumSet.of(Statement.AVAILABLE_ELSEWHERE);
+  private static final Set<Statement> LINK =
+      EnumSet.of(Statement.AVAILABLE_ELSEWHERE, Statement.FURTHER);
 
   private final List<Passage> review = new ArrayList<>();
   private final List<Passage> commissioner = new ArrayList<>();
@@ -60,7 +61,7 @@ final class Complaints {
     } else if (said.contains(Statement.COMMISSIONER)) {
       return commissioner;
     }
-    return said.isEmpty() || said.equals(LINK) ? before : List.of();
+    return LINK.containsAll(said) ? before : List.of();
   }
 
   private Optional<ComplaintDetails> details() {

@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -10,18 +11,6 @@ final class EchoOpening {
   private static final int LONGEST = 200;
   private static final Pattern RESPONSE = Pattern.compile(
       "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
-      Pattern.CASE_INSENSITIVE);
-
-  /** {@code Our answers appear after each part}. */
-  private static final Pattern BY_EACH = Pattern.compile(
-      "\\b(?:answer|response|repl(?:y|ies)|comment)s?\\b[^.]{0,80}\\b"
-          + "(?:after|under|underneath|below|beneath|against|alongside|with|to|next to) (?:each|every)\\b",
-      Pattern.CASE_INSENSITIVE);
-
-  /** {@code Taking your points in turn}. */
-  private static final Pattern IN_TURN = Pattern.compile(
-      "\\b(?:turning to|taking) (?:the|your|these|each)\\b[^.]{0,30}\\b(?:points|questions|parts|requests|items)\\b"
-          + "|\\b(?:same|your) (?:numbering|lettering|order|numbers|letters)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YOU = Pattern.compile("\\byour?\\b", Pattern.CASE_INSENSITIVE);
@@ -139,25 +128,23 @@ final class EchoOpening {
         && !text.contains("omment")) {
       return false;
     }
-    List<Sentences.Sentence> sentences = Sentences.of(text);
+    List<Sentences.Sentence> sentences = paragraph.sentences();
     Sentences.Sentence last = sentences.get(sentences.size() - 1);
-    String words = text.substring(last.start(), last.end());
-    if (BY_EACH.matcher(words).find()) {
-      return true;
-    }
-    return (text.contains("below")
-            || text.contains("follow")
-            || RESPONSE.matcher(words).matches())
-        && last.end() - last.start() <= LONGEST
-        && Statements.of(paragraph).of(last).contains(Statement.ANSWER_FOLLOWS);
+    Set<Statement> says = Statements.of(paragraph).of(last);
+    return says.contains(Statement.ANSWERED_BY_EACH)
+        || says.contains(Statement.ANSWER_FOLLOWS)
+            && last.end() - last.start() <= LONGEST
+            && (text.contains("below")
+                || text.contains("follow")
+                || RESPONSE.matcher(text).region(last.start(), last.end()).matches());
   }
 
   /** Whether a paragraph goes on to the points one by one, and the first of them stands below. */
   private boolean takesInTurn(int index) {
-    String text = lines.get(index).text();
-    return text.length() <= LONGEST
-        && ItemMark.of(lines.get(index + 1)).filter(ItemMark::isFirst).isPresent()
-        && IN_TURN.matcher(text).find();
+    Block block = lines.get(index);
+    return block.text().length() <= LONGEST
+        && Statements.of(block).says(Statement.TAKEN_IN_TURN)
+        && ItemMark.of(lines.get(index + 1)).filter(ItemMark::isFirst).isPresent();
   }
 
   /** Whether one heading of a response stands below two items or more. */

@@ -15,11 +15,12 @@ record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
       "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3})(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
           + " *");
+  private static final int MOST_LETTERS = 5;
 
   static Optional<ItemMark> of(Block block) {
     String text = block.text();
-    Matcher form = FORM.matcher(text);
-    if (!form.lookingAt()) {
+    Matcher form = mayBegin(text) ? FORM.matcher(text) : null;
+    if (form == null || !form.lookingAt()) {
       return Optional.empty();
     }
     String number = "";
@@ -27,6 +28,26 @@ record ItemMark(String number, int end) {
       number = form.group(i) == null ? number : form.group(i);
     }
     return Optional.of(new ItemMark(number.toLowerCase(Locale.ROOT), form.end()));
+  }
+
+  /**
+   * Whether a text can begin with a mark: with a digit, a bracket or Q, or with a few letters and a
+   * stop.
+   */
+  private static boolean mayBegin(String text) {
+    char first = text.charAt(0);
+    if (first == '(' || first == 'Q' || first == 'q' || first >= '0' && first <= '9') {
+      return true;
+    }
+    int end = 0;
+    while (end < MOST_LETTERS && end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > 0 && end < text.length() && (text.charAt(end) == ')' || text.charAt(end) == '.');
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** The mark of a part behind that of a question, {@code Q2. a)}, with all up to its end. */

@@ -18,6 +18,7 @@ import org.openfoi.model.request.RequestReference;
 final class LetterHead {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 80;
+  private static final int LONGEST_LABEL = 40;
   private static final int MOST_PARAGRAPHS = 80;
   private static final int MOST_OPENINGS = 12;
   private static final Pattern FIELD = Pattern.compile(
@@ -87,7 +88,9 @@ final class LetterHead {
   /** Looks at a paragraph for reference and dates. */
   void look(Block block, boolean mayBeDate) {
     String label = above;
-    above = DATE_LABEL.matcher(block.text()).matches() ? block.text() : "";
+    boolean isLabel = block.text().length() <= LONGEST_LABEL
+        && DATE_LABEL.matcher(block.text()).matches();
+    above = isLabel ? block.text() : "";
     if (paragraphs++ >= MOST_PARAGRAPHS || !block.hasDigit()) {
       return;
     }

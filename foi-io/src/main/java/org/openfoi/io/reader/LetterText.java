@@ -94,7 +94,7 @@ final class LetterText {
       letter.questions().ask(paragraph.block());
       return;
     }
-    boolean answers = named.isIn(paragraph.block());
+    boolean answers = named.isIn(paragraph.text());
     boolean claims = paragraph
         .claimLine()
         .filter(line -> line.refusing().findAny().isPresent())
@@ -168,7 +168,7 @@ final class LetterText {
       case HARM -> letter.reasoning().harm(paragraph);
       case TEST -> letter.reasoning().testProse(paragraph);
       case FACTORS -> {
-        if (Openings.weighs(paragraph.text())) {
+        if (Openings.weighs(block)) {
           letter.reasoning().leave();
           course.goTo(BALANCE);
           letter.reasoning().balance(paragraph);

@@ -16,7 +16,13 @@ import org.openfoi.model.request.QuestionNumber;
 final class Lettered {
   private static final Pattern PART =
       Pattern.compile("(?<![^\\s,;:])\\(?([a-zA-Z]|[ivxIVX]{2,4})\\)(?=[\\s,;:]|$)");
+
+  /**
+   * Where the first part begins, at the latest, and the most characters before its bracket closes.
+   */
   private static final int FIRST = 10;
+
+  private static final int LONGEST = 5;
 
   private Optional<ItemMark> last = Optional.empty();
 
@@ -54,10 +60,11 @@ final class Lettered {
 
   /** A paragraph that begins with a part, or with a number and its part, divided at each part. */
   static List<Block> divided(Block block) {
-    List<Block> parts = new ArrayList<>();
-    if (block.text().indexOf(')') < 0) {
+    int bracket = block.text().indexOf(')');
+    if (bracket < 0 || bracket > FIRST + LONGEST) {
       return List.of(block);
     }
+    List<Block> parts = new ArrayList<>();
     Matcher part = PART.matcher(block.text());
     Lettered order = new Lettered();
     int from = 0;

@@ -24,25 +24,26 @@ final class NamedAnswers {
     }
     List<Block> parts = new ArrayList<>();
     int from = 0;
-    for (Sentences.Sentence sentence : Sentences.of(block.text())) {
-      if (sentence.start() > from && isIn(block.part(sentence.start(), sentence.end()))) {
+    for (Sentences.Sentence sentence : block.sentences()) {
+      if (sentence.start() > from
+          && isIn(block.text().substring(sentence.start(), sentence.end()))) {
         parts.add(block.part(from, sentence.start()));
         from = sentence.start();
       }
     }
-    parts.add(block.from(from));
+    parts.add(from == 0 ? block : block.from(from));
     return parts;
   }
 
   /** Whether a sentence begins with naming questions that were asked. */
-  boolean isIn(Block sentence) {
+  boolean isIn(String sentence) {
     List<QuestionNumber> named = AnswerOpening.of(sentence);
     return !named.isEmpty() && named.stream().allMatch(letter::asks);
   }
 
   /** Opens the answer to the questions that a paragraph begins with naming. */
   void open(Spoken paragraph) {
-    boolean all = AnswerOpening.isOfAll(paragraph.text()) && !letter.region().saysAnything();
+    boolean all = !letter.region().saysAnything() && AnswerOpening.isOfAll(paragraph.text());
     List<QuestionNumber> named =
         all ? letter.request().numbers() : AnswerOpening.of(paragraph.block());
     if (!named.isEmpty()

@@ -20,8 +20,9 @@ record NumberedTogether(List<QuestionNumber> numbers, Block mark, Block words) {
           + "(?:[Qq](?:uestion)?[. ]?)?\\d{1,2}[a-z]?){1,12}) ?[.):]+ +(?=\\S)");
 
   static Optional<NumberedTogether> of(Block line) {
+    char first = line.text().charAt(0);
     Matcher mark = MARK.matcher(line.text());
-    if (!mark.lookingAt()) {
+    if (first != 'Q' && first != 'q' && !Character.isDigit(first) || !mark.lookingAt()) {
       return Optional.empty();
     }
     List<QuestionNumber> numbers = QuestionMentions.in("questions " + mark.group(1));

@@ -60,6 +60,9 @@ final class QuestionMentions {
    * name none, all that it names.
    */
   static List<QuestionNumber> refused(String text) {
+    if (!mayName(text)) {
+      return List.of();
+    }
     List<QuestionNumber> refused = new ArrayList<>();
     for (String clause : CLAUSE.split(text)) {
       if (REFUSES.matcher(clause).find()) {

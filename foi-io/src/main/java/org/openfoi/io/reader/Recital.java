@@ -118,7 +118,7 @@ final class Recital {
         .min()
         .orElse(-1);
     return answers >= 0
-        && Sentences.of(block.text()).stream()
+        && block.sentences().stream()
             .filter(sentence -> sentence.start() <= answers)
             .anyMatch(sentence -> EARLIER
                 .matcher(block.text().substring(sentence.start(), sentence.end()))

@@ -95,6 +95,15 @@ enum Statement {
   /** Advice and assistance are given, or the duty to give them is named: FOIA s.16. */
   ADVICE,
 
+  /** More than what was asked for is pointed to. */
+  FURTHER,
+
+  /** Each question has its answer next to it. */
+  ANSWERED_BY_EACH,
+
+  /** The questions are taken in turn, or in the applicant's order. */
+  TAKEN_IN_TURN,
+
   /** The words restate the Act or explain it, and claim nothing. */
   RECITAL
 }
