@@ -243,7 +243,15 @@ final class AnswerRegion {
                 .allMatch(claim ->
                     provision.isWithin(claim.provision()) && !provision.equals(claim.provision()))
             && notice.claims().of(numbers).stream()
-                .noneMatch(claim -> claim.provision().equals(provision)));
+                .noneMatch(claim -> claim.provision().equals(provision))
+            && !isLimbClaimed(provision));
+  }
+
+  /** Whether the letter has claimed a limb of a provision. */
+  private boolean isLimbClaimed(Provision provision) {
+    return notice.claims().stream()
+        .map(HalfReadClaim::provision)
+        .anyMatch(claimed -> claimed.isWithin(provision) && !claimed.equals(provision));
   }
 
   /** Whether all that a paragraph cites are claimed provisions and limbs of them. */
@@ -279,10 +287,11 @@ final class AnswerRegion {
 
   /** Takes an answer that says nothing but which exemptions there are for a refusal under them. */
   void refuseByCitations() {
-    List<Spoken> citing =
-        pending.stream().filter(paragraph -> !paragraph.refusing().isEmpty()).toList();
+    List<Spoken> citing = pending.stream()
+        .filter(paragraph -> !paragraph.refusing().isEmpty() && !explainsLimbs(paragraph))
+        .toList();
     Spoken opening = pending.isEmpty() ? null : pending.get(0);
-    pending.removeIf(paragraph -> !paragraph.refusing().isEmpty());
+    pending.removeAll(citing);
     for (Spoken paragraph : citing) {
       Provision first = paragraph.refusing().get(0).provisions().get(0);
       Said words =
@@ -290,5 +299,13 @@ final class AnswerRegion {
       Detail.add(words, paragraph);
       refuse(paragraph, words);
     }
+  }
+
+  /** Whether a paragraph explains exemptions of which the letter has claimed limbs above. */
+  private boolean explainsLimbs(Spoken paragraph) {
+    return Answering.explainsExemption(paragraph)
+        && paragraph.refusing().stream()
+            .flatMap(placed -> placed.provisions().stream())
+            .allMatch(this::isLimbClaimed);
   }
 }

@@ -19,6 +19,14 @@ final class Asking {
     return endsAsQuestion(text) || START.matcher(text).matches();
   }
 
+  /** Whether the words say what becomes of a question, whatever they begin with. */
+  static boolean isAnswered(Block words) {
+    return words
+            .says()
+            .saysAny(Statement.WITHHELD, Statement.NOT_HELD, Statement.AVAILABLE_ELSEWHERE)
+        && !endsAsQuestion(words.text());
+  }
+
   /** Whether the words end with a question mark. */
   static boolean endsAsQuestion(String text) {
     return text.indexOf('?') >= 0

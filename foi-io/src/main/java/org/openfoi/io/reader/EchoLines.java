@@ -161,6 +161,6 @@ final class EchoLines {
       return false;
     }
     Block next = paragraphs.get(index + 1);
-    return !ends(next) && ItemMark.of(next).isEmpty();
+    return !ends(next) && ItemMark.of(next).isEmpty() && !Asking.isAnswered(paragraphs.get(index));
   }
 }

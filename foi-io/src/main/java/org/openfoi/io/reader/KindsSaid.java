@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openfoi.model.law.GroundKind;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.law.RefusalGround;
@@ -17,6 +18,10 @@ final class KindsSaid {
       GroundKind.REPEATED,
       GroundKind.NOT_A_REQUEST,
       GroundKind.MANIFESTLY_UNREASONABLE);
+
+  private static final Pattern POINTER = Pattern.compile(
+      "(?:please )?(?:see|refer to) (?:the )?(?:explanation |reasons |annex )?(?:below|above)\\.",
+      Pattern.CASE_INSENSITIVE);
 
   private KindsSaid() {}
 
@@ -56,10 +61,25 @@ final class KindsSaid {
         .filter(kind -> !kinds.contains(kind))
         .findFirst()
         .ifPresent(kinds::add);
+    if (kinds.size() > 1 && onlyPointsBelow(paragraph)) {
+      kinds.remove(Said.Kind.DISCLOSED);
+    }
     if (kinds.isEmpty() && answersAtOnce(paragraph)) {
       kinds.add(Said.Kind.DISCLOSED);
     }
     return kinds;
+  }
+
+  /** {@code Please see below}: where a refusal is explained, and nothing given. */
+  private static boolean onlyPointsBelow(Spoken paragraph) {
+    return paragraph.says().all().stream()
+        .filter(said -> said.statement() == Statement.INFORMATION_DISCLOSED
+            || said.statement() == Statement.ATTACHED)
+        .allMatch(said -> said.start() > 0
+            && POINTER
+                .matcher(paragraph.text())
+                .region(said.start(), said.end())
+                .matches());
   }
 
   /** Whether a paragraph goes on, when it has said what it answers, to give a figure. */

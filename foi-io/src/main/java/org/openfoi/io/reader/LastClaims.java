@@ -69,8 +69,20 @@ final class LastClaims {
     if (!claims.isEmpty()) {
       together.clear();
       together.addAll(claims);
+      supports(paragraph)
+          .forEach(purpose -> claims.stream()
+              .filter(claim -> claim.provision().getRoot().equals(purpose.getRoot()))
+              .forEach(claim -> claim.condition(purpose)));
     }
     return !claims.isEmpty();
+  }
+
+  /** The limbs that a paragraph cites beside others they support: a purpose of FOIA s.31(2). */
+  private static List<Provision> supports(Spoken paragraph) {
+    return paragraph.citations().stream()
+        .flatMap(placed -> placed.provisions().stream())
+        .filter(Refusals::supports)
+        .toList();
   }
 
   private HalfReadClaim make(Provision provision, Said refusal, List<SourceSpan> spans) {

@@ -130,8 +130,9 @@ final class LetterNumbers {
       course.goTo(RESPONSE);
     }
     boolean repeats = letter.request().repeats(numbered.number(), words.get().text());
+    boolean answers = Asking.isAnswered(words.get());
     boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
-    if (repeats || follows && mayAsk(words.get())) {
+    if (!answers && (repeats || follows && mayAsk(words.get()))) {
       openAnswer(numbered.number());
       letter.questions().above(numbered, !repeats);
       return Optional.empty();

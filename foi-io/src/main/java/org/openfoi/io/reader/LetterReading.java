@@ -27,7 +27,7 @@ final class LetterReading {
   private final LetterHeadings headings;
   private final LetterNumbers numbers;
   private final LetterText text;
-  private final Optional<Recital> recital;
+  private final Optional<ReviewText> review;
 
   private LetterReading(
       SourceText source, List<Block> blocks, List<Structure> around, boolean repeats) {
@@ -40,8 +40,9 @@ final class LetterReading {
     this.headings = new LetterHeadings(paragraphs, citations, letter, course, lines);
     this.numbers = new LetterNumbers(letter, course, sectioned);
     this.text = new LetterText(citations, echo, letter, course, lines);
-    this.recital =
-        repeats && Recital.mayBeIn(paragraphs) ? Optional.of(new Recital()) : Optional.empty();
+    this.review = repeats && Recital.mayBeIn(paragraphs)
+        ? Optional.of(new ReviewText(letter, text, this::endAnswers))
+        : Optional.empty();
   }
 
   /**
@@ -64,7 +65,7 @@ final class LetterReading {
     LetterReading reading = new LetterReading(text, blocks, around, true);
     ReadResult<FoiCase> read = reading.read(attachments);
     boolean upholds =
-        reading.recital.filter(Recital::isFound).isPresent() && reliesOnNothing(read.value());
+        reading.review.filter(ReviewText::repeats).isPresent() && reliesOnNothing(read.value());
     // a review that upholds an answer as it was may leave what that relied on to what it repeats
     return upholds ? new LetterReading(text, blocks, around, false).read(attachments) : read;
   }
@@ -89,6 +90,7 @@ final class LetterReading {
     for (int i = 0; i < paragraphs.size(); i++) {
       read(paragraphs.get(i), i);
     }
+    review.ifPresent(ReviewText::end);
     return letter.finish();
   }
 
@@ -107,9 +109,7 @@ final class LetterReading {
       endAnswers(block);
       return;
     }
-    if (recital.isPresent() && recital.get().takes(block)) {
-      letter.head().look(block, false);
-      endAnswers(block);
+    if (review.isPresent() && review.get().takes(block)) {
       return;
     }
     Optional<Echo.Item> item = echo.at(block).filter(found -> !course.place().isReasoning());
@@ -129,13 +129,21 @@ final class LetterReading {
   private void readNumbered(Block block) {
     Optional<Block> together = numbers.together(block);
     if (together.isPresent()) {
-      text.read(together.get());
+      readText(together.get());
       return;
     }
     Optional<Numbered> number = numbers.of(block);
     Optional<Block> rest =
         number.isPresent() ? numbers.take(number.get(), block) : Optional.of(block);
-    rest.ifPresent(text::read);
+    rest.ifPresent(this::readText);
+  }
+
+  private void readText(Block block) {
+    if (review.isPresent()) {
+      review.get().read(block);
+    } else {
+      text.read(block);
+    }
   }
 
   private void endAnswers(Block block) {
@@ -152,6 +160,6 @@ final class LetterReading {
     item.mark().ifPresent(mark -> letter.structure(Structure.Kind.LABEL, mark));
     course.goTo(item.question().isPresent() || item.answer().isPresent() ? ANSWER : QUESTION);
     item.question().ifPresent(words -> letter.questions().echo(item.number(), words));
-    item.answer().ifPresent(text::read);
+    item.answer().ifPresent(this::readText);
   }
 }

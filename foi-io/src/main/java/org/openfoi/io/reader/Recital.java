@@ -49,17 +49,27 @@ final class Recital {
   /** {@code The Council replied on}, {@code Part 1 was refused}, {@code you say that}. */
   private static final Pattern EARLIER = Pattern.compile(
       "^(?:(?:on|in|by) [^,.]{3,60},? )?" + AUTHORITY + " " + ANSWERED + "\\b"
-          + "|\\b" + FIRST + " (?:response|reply|answer|decision|refusal)\\b.{0,80}\\b(?:"
-          + ANSWERED
-          + "|was|were|had)\\b"
-          + "|\\b(?:response|reply|answer|decision|letter|e-?mail) (?:of|dated|on) .{3,40}\\b"
-          + ANSWERED + "\\b"
+          + "|^.{3,100}?\\b(?:was|were) (?:refused|withheld|redacted|declined)\\b"
+          + "|\\b(?:our|the|its|that|" + FIRST + ") (?:" + FIRST
+          + " )?(?:response|reply|answer|decision|refusal)\\b(?: of .{3,30}| dated .{3,30}| to .{3,60})? (?:"
+          + ANSWERED + "|was|were|had)\\b"
+          + "|\\b" + FIRST + " (?:response|reply|answer|decision|refusal)\\b.{0,80}\\b" + ANSWERED
+          + "\\b"
           + "|\\b(?:parts?|questions?|points?|items?|requests?) .{0,20}\\b(?:was|were) (?:refused|withheld|answered|declined)\\b"
           + "|\\byou were (?:told|informed|advised|given|sent|refused)\\b"
           + "|^(?:[\\w\u2019']+ ){0,3}(?:you|the requester|the complainant|the applicant)(?: \\w+){0,2} (?:say|said|argued?|contend(?:ed)?|submit(?:ted)?"
           + "|complain(?:ed)?|disputed?|challenged?|stated?|assert(?:ed)?|maintain(?:ed)?|suggest(?:ed)?|point(?:ed)?|believed?"
           + "|feel|felt|quer(?:y|ied)|question(?:ed)?|object(?:ed)?)\\b"
           + "|\\byour (?:complaint|grounds?|arguments?|concerns?)\\b.{0,30}\\b(?:is|are|was|were) that\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** {@code I uphold that decision}: what was answered before is answered again. */
+  private static final Pattern UPHOLDS = Pattern.compile(
+      "\\b(?:upholds?|upheld|agrees?|right|correct|correctly|rightly|properly|stands?|maintains?)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OTHERWISE = Pattern.compile(
+      "\\b(?:not|cannot|never|incorrectly|wrongly)\\b|\\bcomplaint\\b|\\b(?:section|regulation|reg|s)\\.? ?\\d",
       Pattern.CASE_INSENSITIVE);
 
   /** {@code I find}, {@code we are satisfied}, {@code my view is}. */
@@ -78,28 +88,56 @@ final class Recital {
     return paragraphs.stream().anyMatch(block -> block.says().says(Statement.REVIEW_OUTCOME));
   }
 
-  /** Whether a paragraph only repeats, or heads what does. */
-  boolean takes(Block block) {
+  /** Whether a line heads what is only repeated. */
+  boolean heads(Block block) {
     if (isHeading(block)) {
       isHeaded = REPEATED.matcher(block.key()).matches();
       isFound |= isHeaded;
       return isHeaded;
     }
-    if (block.says().says(Statement.REVIEW_OUTCOME)
-        || Headings.of(block).isPresent()
-        || Courtesy.is(block.text())
-        || FINDS.matcher(block.text()).find()) {
-      isHeaded = false;
-      return false;
+    isHeaded &= Headings.of(block).isEmpty() && !Courtesy.is(block.text());
+    return false;
+  }
+
+  /** The offset up to which a paragraph only repeats; 0 if it does not. */
+  int repeats(Block block) {
+    boolean finds = block.says().says(Statement.REVIEW_OUTCOME)
+        || FINDS.matcher(block.text()).find();
+    isHeaded &= !finds;
+    int end = 0;
+    if (isHeaded || !finds && onlyRepeats(block)) {
+      end = block.text().length();
+    } else if (finds) {
+      end = opening(block);
     }
-    boolean repeats = isHeaded || repeats(block);
-    isFound |= repeats;
-    return repeats;
+    isFound |= end > 0;
+    return end;
+  }
+
+  /** Whether a paragraph answers as it was answered before, and does not say on what ground. */
+  static boolean upholds(Block block) {
+    return block.sentences().stream()
+        .map(sentence -> block.text().substring(sentence.start(), sentence.end()))
+        .anyMatch(
+            text -> UPHOLDS.matcher(text).find() && !OTHERWISE.matcher(text).find());
   }
 
   /** Whether anything was repeated. */
   boolean isFound() {
     return isFound;
+  }
+
+  /** The offset behind the sentences of an earlier answer that a paragraph opens with. */
+  private static int opening(Block block) {
+    int end = 0;
+    for (Sentences.Sentence sentence : block.sentences()) {
+      String text = block.text().substring(sentence.start(), sentence.end());
+      if (!EARLIER.matcher(text).find() || FINDS.matcher(text).find()) {
+        break;
+      }
+      end = sentence.end();
+    }
+    return end;
   }
 
   private static boolean isHeading(Block block) {
@@ -111,7 +149,7 @@ final class Recital {
   }
 
   /** Whether what answers in a paragraph does not stand before the words that it did so earlier. */
-  private static boolean repeats(Block block) {
+  private static boolean onlyRepeats(Block block) {
     int answers = block.says().all().stream()
         .filter(said -> ANSWERING.contains(said.statement()))
         .mapToInt(Statements.Said::start)

@@ -38,6 +38,14 @@ final class Refusals {
     return Exemption.citedBy(provision).stream().anyMatch(row -> CLAIMED.contains(row.getKind()));
   }
 
+  /** Whether it is an item of a list that limbs of the same section refer to, and no limb alone. */
+  static boolean supports(Provision provision) {
+    return Exemption.citedBy(provision).stream()
+        .anyMatch(row -> row.getKind() == ExemptionKind.SUPPORTING
+            && provision.isWithin(row.getProvision())
+            && !provision.equals(row.getProvision()));
+  }
+
   /** Whether it only says that the Regulations on environmental information apply instead. */
   static boolean isEnvironmental(Provision provision) {
     return ENVIRONMENTAL.stream().anyMatch(provision::isWithin);

@@ -14,6 +14,9 @@ final class Wordless {
 
   private static final Words BEFORE_A_SUBSECTION =
       Words.of("under exemption using citing quoting applying invoking claiming");
+  private static final Words WITHIN = Words.of("by within under");
+  private static final Words COVERED = Words.of(
+      "caught covered exempt exempted protected fall falls falling fell come comes coming");
   private static final Words JOINS = Words.of("and or not");
   private static final int MAX_DISTANCE = 160;
 
@@ -112,7 +115,7 @@ final class Wordless {
   /** Whether what stands before leaves a citation possible. */
   private boolean isAllowed(int digit, boolean strong) {
     String word = Guards.wordBefore(text, digit);
-    if (BEFORE_A_SUBSECTION.contains(word)) {
+    if (BEFORE_A_SUBSECTION.contains(word) || isCovered(word, digit)) {
       return true;
     }
     if (!strong) {
@@ -123,6 +126,12 @@ final class Wordless {
     }
     char mark = Chars.at(text, Chars.skipBack(text, digit) - 1);
     return mark != '.' && !Chars.isDigit(mark) || Guards.isLineStart(text, digit);
+  }
+
+  /** {@code caught by 40(2)}, {@code falls within 35(1)}. */
+  private boolean isCovered(String word, int digit) {
+    return WITHIN.contains(word)
+        && COVERED.contains(Guards.wordBefore(text, Chars.skipBack(text, digit) - word.length()));
   }
 
   /** {@code under 12 of the FOI Act}. */

@@ -88,6 +88,42 @@ class ReplyWordingTest {
   }
 
   @Test
+  void readsOfAReviewWhatItRepeatsWhereItUpholdsThat() {
+    String reply = """
+        Dear A Person,
+        Here is the outcome of the review that you asked for.
+        Question 1
+        You were told that the tender is not held. I asked the team to look again. It is enclosed.
+        Question 2
+        The prices were withheld under section 43(2). That was plainly right and I agree with it.
+        Question 3
+        The response relied on section 40(2). I do not think that it protects a company, and the name is Kettle Ltd.
+        """;
+    assertThat(facts("answers", reply)).containsExactly("disclosed", "withheld");
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.43(2)");
+  }
+
+  @Test
+  void readsAPurposeAsAConditionOfTheLimbItSupports() {
+    String reply = ANNOUNCED + """
+        The letters are exempt under section 31(1)(g) read with section 31(2)(c) of the Act.
+        """;
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.31(1)(g)", "FOIA s.31(2)(c)");
+  }
+
+  @Test
+  void readsNoClaimInWhatASectionIsWhoseLimbWasClaimedAbove() {
+    String reply = ANNOUNCED + """
+        Question 1
+        The routes are exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+        Question 2
+        There are 12 vans.
+        Section 31 is a prejudice-based qualified exemption.
+        """;
+    assertThat(facts("provisions", reply)).containsExactly("FOIA s.31(1)(a)");
+  }
+
+  @Test
   void readsOfAReviewThatOnlyUpholdsWhatItRepeats() {
     String reply = """
         Dear A Person,
