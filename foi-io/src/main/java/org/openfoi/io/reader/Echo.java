@@ -47,6 +47,11 @@ final class Echo {
     List<QuestionNumber> numbers() {
       return Stream.concat(joint.stream(), number.stream()).toList();
     }
+
+    /** The same where the number is that of another question too. */
+    private Item unnumbered() {
+      return new Item(Optional.empty(), mark, question, answer);
+    }
   }
 
   private boolean asksFirst;
@@ -55,9 +60,18 @@ final class Echo {
     this.lines = lines;
   }
 
-  static Echo of(List<Block> paragraphs) {
+  /**
+   * The questions that a reply repeats.
+   *
+   * @param table those that stand in a table, where nothing else is looked for
+   */
+  static Echo of(List<Block> paragraphs, Map<Block, Item> table) {
     EchoLines lines = new EchoLines(paragraphs);
     Echo echo = new Echo(lines);
+    if (!table.isEmpty()) {
+      echo.items.putAll(table);
+      return echo;
+    }
     EchoOpening openings = new EchoOpening(lines);
     int opening = openings.find();
     if (opening >= 0) {
@@ -84,7 +98,8 @@ final class Echo {
     if (!asks && lines.isLongList(from)) {
       return;
     }
-    ItemNumbers numbers = new ItemNumbers();
+    boolean anew = lines.beginAnew(from);
+    ItemNumbers numbers = new ItemNumbers(anew);
     boolean[] joint = lines.answeredJointly();
     List<QuestionNumber> waiting = new ArrayList<>();
     Options options = new Options();
@@ -124,7 +139,7 @@ final class Echo {
         } else {
           waiting.clear();
         }
-        items.put(block, item);
+        items.put(block, anew ? item.unnumbered() : item);
         bare = words.isEmpty();
         continue;
       } else if (mark.isEmpty() && !bare && asksAlone(block) && !answersFirst(i)) {

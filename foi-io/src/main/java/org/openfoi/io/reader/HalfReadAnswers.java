@@ -48,6 +48,17 @@ final class HalfReadAnswers {
     return byNumber.getOrDefault(number, List.of()).stream().anyMatch(past -> !past.isEmpty());
   }
 
+  /**
+   * Whether the one that is open has a question and says nothing yet, and those to questions before
+   * it say something, so that a heading below it is that of its answer alone.
+   */
+  boolean isAsked() {
+    return region.isNumbered()
+        && !region.saysAnything()
+        && regions.stream()
+            .allMatch(past -> past == region || !past.isNumbered() || !past.isEmpty());
+  }
+
   /** Whether a number comes behind those that are answered. */
   boolean isNext(QuestionNumber number) {
     return region.numbers().isEmpty()

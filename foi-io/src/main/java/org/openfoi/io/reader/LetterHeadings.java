@@ -114,6 +114,11 @@ final class LetterHeadings {
   }
 
   private void openResponse(int index) {
+    if (letter.answers().isAsked() && (course.place() == QUESTION || course.place() == ANSWER)) {
+      letter.questions().text(letter.region());
+      course.goTo(ANSWER);
+      return;
+    }
     boolean below = course.place() == ASKED;
     if (below && letter.request().size() == askedAbove + 1 && isNext(HeadingKind.REQUEST, index)) {
       letter.questions().pair();

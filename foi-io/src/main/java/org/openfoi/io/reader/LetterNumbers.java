@@ -131,7 +131,7 @@ final class LetterNumbers {
     }
     boolean repeats = letter.request().repeats(numbered.number(), words.get().text());
     boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
-    if (repeats || follows && mayAsk(words.get())) {
+    if (repeats || follows && mayAsk(numbered, words.get())) {
       openAnswer(numbered.number());
       letter.questions().above(numbered, !repeats);
       return Optional.empty();
@@ -170,8 +170,12 @@ final class LetterNumbers {
     return !again || another || course.isAnswerHeaded();
   }
 
-  private boolean mayAsk(Block words) {
-    return Asking.is(words.text()) && course.place() != COMPLAINTS && course.place() != TAIL;
+  /** Whether words behind a number are the question, and not the answer to one asked above. */
+  private boolean mayAsk(Numbered numbered, Block words) {
+    boolean asks = letter.request().has(numbered.number())
+        ? Asking.endsAsQuestion(words.text())
+        : Asking.is(words.text());
+    return asks && course.place() != COMPLAINTS && course.place() != TAIL;
   }
 
   /** Whether a number among the answers is that of the next one. */

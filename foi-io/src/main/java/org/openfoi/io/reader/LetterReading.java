@@ -27,9 +27,11 @@ final class LetterReading {
   private LetterReading(SourceText source, List<Block> blocks, List<Structure> around) {
     Findings findings = new Findings(source);
     Citations citations = Citations.of(source);
-    this.paragraphs = Paragraphs.mend(RunTogether.part(blocks), findings);
+    QuestionTable table =
+        QuestionTable.in(Paragraphs.mend(RunTogether.part(blocks), findings));
+    this.paragraphs = table.paragraphs();
     boolean sectioned = Sections.areIn(paragraphs);
-    this.echo = Echo.of(sectioned ? List.of() : paragraphs);
+    this.echo = Echo.of(sectioned ? List.of() : paragraphs, table.items());
     this.letter = new HalfReadLetter(source, findings, around);
     this.headings = new LetterHeadings(paragraphs, citations, letter, course, lines);
     this.numbers = new LetterNumbers(letter, course, sectioned);

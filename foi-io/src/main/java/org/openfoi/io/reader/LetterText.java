@@ -12,8 +12,10 @@ import static org.openfoi.io.reader.LetterPlace.TEST;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openfoi.model.request.QuestionNumber;
 
 /** The text of a letter: what a paragraph means is what the place it stands in makes of it. */
 final class LetterText {
@@ -69,7 +71,7 @@ final class LetterText {
       }
       case QUESTION -> {
         if (letter.request().repeatsAny(block.text())
-            || (course.isRequestHeaded() || Asking.is(block.text()))
+            || (course.isRequestHeaded() || asks(block))
                 && !Openings.opensAnswer(paragraph)) {
           letter.questions().text(block, letter.region().numbers());
         } else {
@@ -87,6 +89,13 @@ final class LetterText {
       }
       default -> readBody(paragraph);
     }
+  }
+
+  /** Whether a paragraph below the number of a question can be its words, or more of them. */
+  private boolean asks(Block block) {
+    List<QuestionNumber> numbers = letter.region().numbers();
+    boolean known = !numbers.isEmpty() && numbers.stream().allMatch(letter.request()::has);
+    return known ? Asking.endsAsQuestion(block.text()) : Asking.is(block.text());
   }
 
   private void readAsked(Spoken paragraph) {
