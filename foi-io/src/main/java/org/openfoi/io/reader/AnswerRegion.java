@@ -1,10 +1,11 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openfoi.model.law.Provision;
 import org.openfoi.model.request.QuestionNumber;
 
@@ -67,11 +68,10 @@ final class AnswerRegion {
 
   /** All paragraphs that have come in. */
   List<Block> paragraphs() {
-    return Stream.concat(
-            said.all().stream().flatMap(words -> words.words().stream()),
-            pending.stream().map(Spoken::block))
-        .distinct()
-        .toList();
+    Set<Block> paragraphs = new LinkedHashSet<>();
+    said.all().forEach(words -> paragraphs.addAll(words.words()));
+    pending.forEach(paragraph -> paragraphs.add(paragraph.block()));
+    return List.copyOf(paragraphs);
   }
 
   /** How many of those stand before the letter has greeted and thanked, and repeated questions. */
@@ -145,8 +145,10 @@ final class AnswerRegion {
 
   /** A paragraph that says of no kind of answer that it is given: reasons, or it is pending. */
   private void takeReasons(Spoken paragraph, boolean weighs) {
-    boolean explainsNew = Answering.explainsExemption(paragraph) || namesLimbsOfClaims(paragraph);
-    if (said.refuses() && explainsNew && namesNewClaim(paragraph)) {
+    boolean explainsNew = !paragraph.refusing().isEmpty()
+        && said.refuses()
+        && (Answering.explainsExemption(paragraph) || namesLimbsOfClaims(paragraph));
+    if (explainsNew && namesNewClaim(paragraph)) {
       refuse(paragraph);
       return;
     }

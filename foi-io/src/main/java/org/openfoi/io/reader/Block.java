@@ -106,6 +106,11 @@ final class Block {
     return wording;
   }
 
+  /** Its sentences in order; what is between them is space. */
+  List<Sentences.Sentence> sentences() {
+    return wording().places();
+  }
+
   /** Whether there is a digit, 0 to 9. */
   boolean hasDigit() {
     return wording().hasDigit();

@@ -208,7 +208,7 @@ final class Echo {
   private boolean answersFirst(int index) {
     Block block = lines.get(index);
     Item above = index == 0 ? null : items.get(lines.get(index - 1));
-    Sentences.Sentence first = Sentences.of(block.text()).get(0);
+    Sentences.Sentence first = block.sentences().get(0);
     return above != null
         && above.question().isPresent()
         && above.answer().isEmpty()

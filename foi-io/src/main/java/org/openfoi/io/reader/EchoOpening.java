@@ -171,8 +171,8 @@ final class EchoOpening {
     if (!mayAnnounce(text)) {
       return false;
     }
-    List<SentenceWords> sentences = paragraph.wording().sentences();
-    Sentences.Sentence last = sentences.get(sentences.size() - 1).sentence();
+    List<Sentences.Sentence> sentences = paragraph.sentences();
+    Sentences.Sentence last = sentences.get(sentences.size() - 1);
     Set<Statement> says = Statements.of(paragraph).of(last);
     return says.contains(Statement.ANSWERED_BY_EACH)
         || says.contains(Statement.ANSWER_FOLLOWS)

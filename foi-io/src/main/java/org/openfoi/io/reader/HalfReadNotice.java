@@ -90,9 +90,11 @@ final class HalfReadNotice {
 
   /** The claims in view that the provisions cited in a paragraph are about. */
   List<HalfReadClaim> about(Spoken paragraph) {
-    return claims.about(paragraph.refusing().stream()
-        .flatMap(placed -> placed.provisions().stream())
-        .toList());
+    return paragraph.refusing().isEmpty()
+        ? List.of()
+        : claims.about(paragraph.refusing().stream()
+            .flatMap(placed -> placed.provisions().stream())
+            .toList());
   }
 
   /** What a paragraph says of the nature of the exemptions that it names. */

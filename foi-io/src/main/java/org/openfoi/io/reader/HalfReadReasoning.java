@@ -124,7 +124,7 @@ final class HalfReadReasoning {
     if (block.text().indexOf(',') == block.text().lastIndexOf(',')) {
       return false; // a comma ends the words for each side
     }
-    List<Sentences.Sentence> sentences = Sentences.of(block.text());
+    List<Sentences.Sentence> sentences = block.sentences();
     List<Optional<Heading>> sides = sentences.stream()
         .map(
             sentence -> block.text().substring(sentence.start(), sentence.end()).indexOf(',') < 0

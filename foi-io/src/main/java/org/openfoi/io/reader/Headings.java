@@ -228,7 +228,8 @@ final class Headings {
     if (key.isEmpty()
         || words.text().indexOf('=') >= 0
         || words.text().indexOf('|') >= 0
-        || FIGURE_OF_PART.matcher(words.text()).lookingAt()) {
+        || "(aA".indexOf(words.text().charAt(0)) >= 0
+            && FIGURE_OF_PART.matcher(words.text()).lookingAt()) {
       return Optional.empty();
     }
     Optional<HeadingKind> factors = factors(key);

@@ -176,7 +176,7 @@ final class LetterText {
       case HARM -> letter.reasoning().harm(paragraph);
       case TEST -> letter.reasoning().testProse(paragraph);
       case FACTORS -> {
-        if (Openings.weighs(paragraph.text())) {
+        if (Openings.weighs(block)) {
           letter.reasoning().leave();
           course.goTo(BALANCE);
           letter.reasoning().balance(paragraph);

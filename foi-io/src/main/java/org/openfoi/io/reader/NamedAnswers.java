@@ -24,8 +24,7 @@ final class NamedAnswers {
     }
     List<Block> parts = new ArrayList<>();
     int from = 0;
-    for (SentenceWords words : block.wording().sentences()) {
-      Sentences.Sentence sentence = words.sentence();
+    for (Sentences.Sentence sentence : block.sentences()) {
       if (sentence.start() > from
           && isIn(block.text().substring(sentence.start(), sentence.end()))) {
         parts.add(block.part(from, sentence.start()));

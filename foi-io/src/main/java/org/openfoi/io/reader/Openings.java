@@ -75,7 +75,7 @@ final class Openings {
   }
 
   private static boolean announcesInformation(Spoken paragraph) {
-    List<Sentences.Sentence> sentences = Sentences.of(paragraph.text());
+    List<Sentences.Sentence> sentences = paragraph.block().sentences();
     Sentences.Sentence end = sentences.get(sentences.size() - 1);
     String words = paragraph.text().substring(end.start(), end.end());
     Set<Statement> last = paragraph.says().of(end);
@@ -100,8 +100,9 @@ final class Openings {
   }
 
   /** Whether a paragraph behind the factors weighs them. */
-  static boolean weighs(String text) {
-    List<Sentences.Sentence> sentences = Sentences.of(text);
+  static boolean weighs(Block paragraph) {
+    String text = paragraph.text();
+    List<Sentences.Sentence> sentences = paragraph.sentences();
     Sentences.Sentence last = sentences.get(sentences.size() - 1);
     return BalanceWords.concludes(text)
         && (WEIGHING.matcher(text).matches()

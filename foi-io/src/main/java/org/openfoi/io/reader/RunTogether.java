@@ -39,7 +39,7 @@ final class RunTogether {
   }
 
   private static void sentences(Block block, int from, List<Block> parted) {
-    for (Sentences.Sentence sentence : Sentences.of(block.text())) {
+    for (Sentences.Sentence sentence : block.sentences()) {
       int start = Math.max(from, sentence.start());
       Matcher colon =
           ANNOUNCED.matcher(block.text()).region(start, Math.max(start, sentence.end()));

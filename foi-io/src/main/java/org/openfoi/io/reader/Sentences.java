@@ -1,11 +1,9 @@
 package org.openfoi.io.reader;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Cuts the text of a paragraph into sentences. */
+/** Tells where the sentences of a paragraph end. */
 final class Sentences {
   private static final Set<String> SHORT =
       Set.of("mr", "mrs", "ms", "dr", "e.g", "i.e", "st", "cllr", "approx");
@@ -26,32 +24,6 @@ final class Sentences {
   record Sentence(int start, int end) {}
 
   private Sentences() {}
-
-  /** The sentences in order; what is between them is space. */
-  static List<Sentence> of(String text) {
-    List<Sentence> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= '?' && isEnd(text, i)) {
-        int end = afterMarks(text, i + 1);
-        add(sentences, text, start, end);
-        start = end;
-        i = end - 1;
-      }
-    }
-    add(sentences, text, start, text.length());
-    return sentences;
-  }
-
-  private static void add(List<Sentence> sentences, String text, int from, int to) {
-    int start = from;
-    while (start < to && text.charAt(start) == ' ') {
-      start++;
-    }
-    if (start < to) {
-      sentences.add(new Sentence(start, to));
-    }
-  }
 
   /** Whether a sentence ends with the character at a place, but for marks behind it. */
   static boolean isEnd(String text, int at) {

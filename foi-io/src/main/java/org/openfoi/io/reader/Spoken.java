@@ -41,13 +41,16 @@ record Spoken(
    * demands of a notice.
    */
   private static List<Placed> refusing(Block block, List<Placed> citations, Statements says) {
+    if (citations.isEmpty()) {
+      return List.of();
+    }
     List<Placed> refusing = citations.stream()
         .filter(placed -> placed.provisions().stream().anyMatch(Refusals::isGroundToRefuse))
         .toList();
     if (refusing.isEmpty() || !says.saysAny(Statement.RECITAL, Statement.NOT_CLAIMED)) {
       return refusing;
     }
-    List<Sentences.Sentence> silent = Sentences.of(block.text()).stream()
+    List<Sentences.Sentence> silent = block.sentences().stream()
         .filter(sentence -> claimsNothing(citations, says, sentence))
         .toList();
     return refusing.stream()
@@ -72,11 +75,11 @@ record Spoken(
 
   /** The last sentence, where others precede it and it does nothing but name provisions. */
   Optional<ClaimLine> closing() {
-    List<Sentences.Sentence> sentences = Sentences.of(text());
-    Sentences.Sentence last = sentences.get(sentences.size() - 1);
-    if (refusing.isEmpty() || sentences.size() < 2) {
+    List<Sentences.Sentence> sentences = refusing.isEmpty() ? List.of() : block.sentences();
+    if (sentences.size() < 2) {
       return Optional.empty();
     }
+    Sentences.Sentence last = sentences.get(sentences.size() - 1);
     return ClaimLine.of(
         block.part(last.start(), last.end()),
         refusing.stream()
@@ -101,7 +104,7 @@ record Spoken(
     }
     StringBuilder words = new StringBuilder();
     boolean goesOn = false;
-    for (Sentences.Sentence sentence : Sentences.of(text())) {
+    for (Sentences.Sentence sentence : block.sentences()) {
       List<Provision> cited = refusing().stream()
           .filter(placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
           .flatMap(placed -> placed.provisions().stream())
@@ -120,7 +123,7 @@ record Spoken(
     if (refusing.size() < 2) {
       return List.of(this);
     }
-    List<Sentences.Sentence> sentences = Sentences.of(text());
+    List<Sentences.Sentence> sentences = block.sentences();
     long refused = sentences.stream()
         .filter(sentence -> refusing.stream()
                 .anyMatch(
@@ -137,7 +140,7 @@ record Spoken(
 
   /** The first sentence if it states nothing and cites nothing, where others follow. */
   Optional<Spoken> opening() {
-    Sentences.Sentence first = Sentences.of(text()).get(0);
+    Sentences.Sentence first = block.sentences().get(0);
     boolean silent = says.of(first).isEmpty()
         && citations.stream().noneMatch(placed -> placed.start() < first.end());
     if (!silent || first.end() >= text().length()) {
@@ -154,7 +157,7 @@ record Spoken(
    */
   List<Spoken> figures() {
     int stated = says.all().stream().mapToInt(Statements.Said::start).min().orElse(0);
-    return Sentences.of(text()).stream()
+    return block.sentences().stream()
         .filter(sentence -> says.of(sentence).isEmpty())
         .filter(sentence -> sentence.start() == 0 || sentence.start() > stated)
         .filter(sentence -> citations.stream()

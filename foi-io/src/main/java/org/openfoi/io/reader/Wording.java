@@ -16,6 +16,7 @@ final class Wording {
   private final String text;
   private final KnownWords known;
   private final List<SentenceWords> sentences = new ArrayList<>(2);
+  private final List<Sentences.Sentence> places = new ArrayList<>(2);
   private int[] starts;
   private int[] ends;
   private int[] numbers;
@@ -42,6 +43,11 @@ final class Wording {
   /** The words of each sentence. */
   List<SentenceWords> sentences() {
     return sentences;
+  }
+
+  /** Where the sentences stand. */
+  List<Sentences.Sentence> places() {
+    return places;
   }
 
   /** Whether there is a digit, 0 to 9. */
@@ -199,8 +205,9 @@ final class Wording {
     }
     if (start < end) {
       add(end, end, known.end());
-      sentences.add(
-          new SentenceWords(this, new Sentences.Sentence(start, end), first, size - 1 - first));
+      Sentences.Sentence place = new Sentences.Sentence(start, end);
+      places.add(place);
+      sentences.add(new SentenceWords(this, place, first, size - 1 - first));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,23 @@ class WordingTest {
     assertThat(String.join(" ", wording(text).sentences().get(0))).isEqualTo(words);
   }
 
-  @Test
-  void dividesSentencesAsTheyAreElsewhere() {
-    texts()
-        .forEach(text -> assertThat(wording(text).sentences().stream().map(SentenceWords::sentence))
-            .as(text)
-            .isEqualTo(Sentences.of(text)));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We hold it. It is attached!|We hold it. / It is attached!",
+        "It is held (in part.) The rest is not.|It is held (in part.) / The rest is not.",
+        "See no. 3 of s. 12, e.g. the last. Is it held?|See no. 3 of s. 12, e.g. the last. / Is it held?",
+        "We hold no. The rest is held.|We hold no. / The rest is held.",
+        "1. We hold it.|1. We hold it.",
+        "It cost 3.5 million. all of it was paid.|It cost 3.5 million. all of it was paid.",
+        "Held?! Yes|Held?! / Yes"
+      })
+  void dividesSentences(String text, String sentences) {
+    assertThat(wording(text).places().stream()
+            .map(place -> text.substring(place.start(), place.end()))
+            .collect(Collectors.joining(" / ")))
+        .isEqualTo(sentences);
   }
 
   @Test
