@@ -17,6 +17,9 @@ import org.openfoi.model.request.QuestionNumber;
  * one line.
  */
 final class Echo {
+  /** A question that does not end as one has no more. */
+  private static final int MOST_SENTENCES = 3;
+
   private final EchoLines lines;
   private final Map<Block, Item> items = new IdentityHashMap<>();
 
@@ -124,17 +127,18 @@ final class Echo {
         Optional<Block> words = mark.get().end() < block.text().length()
             ? Optional.of(block.from(mark.get().end()))
             : Optional.empty();
-        boolean question = lines.isAnsweredBelow(i)
+        boolean answered = lines.isAnsweredBelow(i) || lines.isListBelow(i);
+        boolean question = answered
             || lines.hasParts(i)
             || joint[i] && EchoLines.saysNothing(words);
         Item item = item(number, Optional.of(label), words, question, asks);
-        if (lines.isAnsweredBelow(i)) {
+        if (answered) {
           item =
               new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
         }
         boolean waits =
             item.question().isPresent() && item.answer().isEmpty() && !lines.hasParts(i);
-        if (waits && !lines.isAnsweredBelow(i)) {
+        if (waits && !answered) {
           waiting.add(number.get());
         } else {
           waiting.clear();
@@ -173,8 +177,8 @@ final class Echo {
       return new Item(
           number, mark, Optional.of(text.part(0, split)), Optional.of(text.from(split)));
     }
-    boolean question =
-        isAnsweredBelow || Asking.endsAsQuestion(text.text()) || asks && asks(text.text());
+    boolean question = !AnswerInLine.isAtStart(text.text())
+        && (isAnsweredBelow || Asking.endsAsQuestion(text.text()) || asks && asks(text));
     return question
         ? new Item(number, mark, words, Optional.empty())
         : new Item(number, mark, Optional.empty(), words);
@@ -186,10 +190,13 @@ final class Echo {
   }
 
   /** Whether words that end with no question mark ask, and do not answer. */
-  private static boolean asks(String text) {
+  private static boolean asks(Block words) {
+    String text = words.text();
     return Asking.is(text)
         && !AnswerInLine.isAtEnd(text)
-        && !Statements.of(text)
+        && words.sentences().size() <= MOST_SENTENCES
+        && !words
+            .says()
             .saysAny(
                 Statement.INFORMATION_DISCLOSED,
                 Statement.NOT_HELD,

@@ -167,6 +167,18 @@ final class EchoLines {
         || Statements.of(block).says(Statement.INTERNAL_REVIEW);
   }
 
+  /** Whether a list stands below a question that is not the first: the answer to it. */
+  boolean isListBelow(int index) {
+    return index + 1 < paragraphs.size()
+        && Asking.endsAsQuestion(paragraphs.get(index).text())
+        && ItemMark.of(paragraphs.get(index))
+            .filter(mark -> mark.isDigits() && !mark.isFirst())
+            .isPresent()
+        && ItemMark.of(paragraphs.get(index + 1))
+            .filter(mark -> mark.isDigits() && mark.isFirst())
+            .isPresent();
+  }
+
   /** Whether a paragraph that is no item stands below. */
   boolean isAnsweredBelow(int index) {
     if (index + 1 == paragraphs.size()) {

@@ -204,12 +204,16 @@ final class EchoOpening {
       Block block = lines.get(i);
       if (ItemMark.of(block).isPresent()) {
         items++;
-      } else if (isResponse(block)) {
+      } else if (isOf(block, HeadingKind.RESPONSE)) {
         headings++;
         itemsAbove = items;
       }
     }
     return headings == 1 && itemsAbove > 1;
+  }
+
+  private static boolean isOf(Block block, HeadingKind kind) {
+    return Headings.of(block).filter(heading -> heading.kind() == kind).isPresent();
   }
 
   private static boolean isResponse(Block block) {

@@ -32,6 +32,8 @@ final class Headings {
       "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
   private static final String NUMBERS = "((?:q(?:uestions?)? ?)?" + NUMBER
       + "(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?" + NUMBER + "){0,12})";
+  private static final String OF_REQUEST =
+      "(?: of (?:your|the) (?:request|e ?mail|letter|message|enquiry|correspondence))?";
   private static final String BODY =
       "council|trust|force|department|university|authority|board|service|constabulary|agency|commission|college|school"
           + "|ministry|office|corporation|academy|association|[a-z]{3,6} council|[a-z]{3,12} police|police|nhs|dwp|moj|mod|dfe"
@@ -67,7 +69,7 @@ final class Headings {
     forms(RESPONSE, "extent and results? of searches.{0,40}");
     forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
     forms(
-        QUESTION, "(?:your |the )?(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS);
+        QUESTION, "(?:your |the )?(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS + OF_REQUEST);
     forms(QUESTION, "question");
     forms(
         ANSWER,
@@ -81,7 +83,7 @@ final class Headings {
     forms(
         ANSWER,
         "(?:with|in) (?:regards?|relation|respect|response) (?:to|of) "
-            + "(?:questions?|points?|parts?|requests?|q) ?" + NUMBERS);
+            + "(?:questions?|points?|parts?|requests?|items?|q) ?" + NUMBERS + OF_REQUEST);
     forms(ANSWER, "(?:our )?advice (?:on|for|about) (?:questions?|q) ?" + NUMBERS);
     forms(CLARIFICATION, "(?:further |request for )?clarification");
     forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)(?: .{1,40})?");
@@ -91,6 +93,12 @@ final class Headings {
     forms(
         REASONS,
         "why (?:does|do|is|are) (?:the|this|these) exemptions? (?:appl(?:y|ies)|engaged)(?: .{1,40})?");
+    forms(
+        REASONS,
+        "why (?:(?:we|the [a-z]+) (?:have |has |are |is )?)?(?:applied |relied on |relying on |claimed |withheld |refused )?"
+            + "(?:section|regulation|s|reg|the (?:exemption|exception|information))s?\\b.{0,80}");
+    forms(REASONS, "(?:annex|appendix)(?: [a-z]| \\d)?(?: (?:the )?(?:exemption|exception|legal|refusal|public interest|section).{0,80})?");
+    forms(REASONS, "(?:the )?(?:exemptions?|legislation|law) in full");
     forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");
     forms(REASONS, "(?:exemptions?|explanation of exemptions?|refusal notice|legal annex)");
     forms(
@@ -140,7 +148,7 @@ final class Headings {
           + "|(?:answer|response|reply) ?[-\u2013\u2014] ?\\d.*",
       Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?\\d");
+  private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?[Qq]?\\d");
   private static final Pattern ITEM =
       Pattern.compile("(to )?(?:q(?:uestions?)? ?)?(" + NUMBER + ")");
 

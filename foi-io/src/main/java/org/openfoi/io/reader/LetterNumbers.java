@@ -38,8 +38,9 @@ final class LetterNumbers {
   Optional<Block> together(Block block) {
     Optional<NumberedTogether> together = course.place().isAnswer() && !sectioned
         ? NumberedTogether.of(block)
-            .filter(found -> found.numbers().stream().allMatch(letter::asks)
-                && letter.follows(found.numbers().get(0)))
+            .filter(found -> letter.follows(found.numbers().get(0))
+                && (found.numbers().stream().allMatch(letter::asks)
+                    || letter.answers().goOnWith(found.numbers().get(0))))
         : Optional.empty();
     together.ifPresent(found -> {
       letter.openRegion(found.numbers());
@@ -122,12 +123,21 @@ final class LetterNumbers {
       boolean taken = place != COMPLAINTS && !place.isReasoning() && takeBare(numbered);
       return taken ? Optional.empty() : Optional.of(block);
     }
-    if (place.isRequest() || place == HEAD && numbered.isCalledQuestion()) {
+    boolean answers = isDescription(words.get()) || saysAtOnce(words.get());
+    if (place == HEAD && numbered.isCalledQuestion() && answers) {
+      course.goTo(RESPONSE);
+    } else if (place.isRequest() || place == HEAD && numbered.isCalledQuestion()) {
       if (ask(numbered, words.get())) {
         return Optional.empty();
       }
       letter.openRegion(List.of());
       course.goTo(RESPONSE);
+    }
+    if (numbered.isCalledQuestion() && isDescription(words.get())) {
+      openAnswer(numbered.number());
+      course.goTo(QUESTION);
+      letter.questions().above(numbered, true);
+      return Optional.empty();
     }
     boolean repeats = letter.request().repeats(numbered.number(), words.get().text());
     boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
@@ -147,6 +157,21 @@ final class LetterNumbers {
       list.add(numbered);
     }
     return Optional.of(block);
+  }
+
+  /** Whether words behind the number of a question answer one that the letter does not print. */
+  private static boolean saysAtOnce(Block words) {
+    return !Asking.is(words.text())
+        && (Openings.answersAtOnce(words.text())
+            || words
+                .says()
+                .saysAny(Statement.INFORMATION_DISCLOSED, Statement.ATTACHED, Statement.NOT_HELD, Statement.WITHHELD));
+  }
+
+  /** {@code (the number of piers)}: what a question was about, above the answer to it. */
+  private static boolean isDescription(Block words) {
+    String text = words.text();
+    return text.charAt(0) == '(' && text.endsWith(")");
   }
 
   /**

@@ -118,8 +118,9 @@ final class LetterText {
     } else if (course.place() == ASKED
         && letter.request().last().filter(letter.request()::endsAsQuestion).isPresent()
         && Openings.answersAtOnce(paragraph.text())) {
-      letter.openRegion(letter.questions().asked());
-      course.goTo(ANSWER);
+      boolean last = letter.answers().areBegun(letter.request().numbers(), letter.questions().asked());
+      letter.openRegion(last ? letter.questions().asked() : List.of());
+      course.goTo(last ? ANSWER : RESPONSE);
       readBody(paragraph);
     } else {
       letter.questions().ask(paragraph.block());
@@ -151,6 +152,8 @@ final class LetterText {
     }
     if (course.place().isAnswer() || course.place() == BALANCE) {
       named.open(paragraph);
+    } else if (course.place() == HEAD) {
+      named.openFirst(paragraph);
     }
     if (paragraph.says(Statement.NO_INFERENCE)) {
       letter.noInference(paragraph);

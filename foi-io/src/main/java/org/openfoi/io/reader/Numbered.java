@@ -15,7 +15,7 @@ import org.openfoi.model.request.QuestionNumber;
  */
 record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
   private static final Pattern MARK = Pattern.compile(
-      "[*_•\u25CF ]{0,6}(?:(?:[Qq]|[Qq]uestion|QUESTION|Request|Point)[ .]{0,2}(\\d{1,3} ?[a-z]?)\\b\\s?[).:\u2013-]{0,2}"
+      "[*_•\u25CF \"\u201C\u2018']{0,6}(?:(?:[Qq]|[Qq]uestion|QUESTION|Request|Point)[ .]{0,2}(\\d{1,3} ?[a-z]?)\\b\\s?[).:\u2013-]{0,2}"
           + "|(?:\\((\\d{1,3}[a-z]?)\\)|(\\d{1,3}[a-z]?) ?[).:]|(\\d{1,2})(?=  ?\\p{Lu}\\p{Ll}* \\p{Ll})))"
           + "[*_ ]{0,6}(?:\\(?([a-z]|i{1,3}|iv|vi{0,3})\\) ?)?");
 
@@ -60,7 +60,7 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
 
   private static boolean mayBegin(String text) {
     char c = text.charAt(0);
-    return c >= '0' && c <= '9' || "(QqRP*_•\u25CF".indexOf(c) >= 0;
+    return c >= '0' && c <= '9' || "(QqRP*_•\u25CF\"\u201C\u2018'".indexOf(c) >= 0;
   }
 
   /** {@code Point 3 on its own could}: small letters behind a word, where nothing is asked. */

@@ -18,8 +18,7 @@ final class Paragraphs {
   private static final Set<String> CONNECTIVES = Set.of(
       "a", "an", "the", "and", "or", "of", "to", "in", "for", "by", "at", "on", "from", "with",
       "as", "per", "is", "are", "was", "were", "be", "been", "has", "have", "that", "which", "your",
-      "our", "their", "its", "this", "these", "between", "under", "into", "than", "not", "no", "Not", "No",
-      "each", "any", "all");
+      "our", "their", "its", "this", "these", "between", "under", "into", "than", "Not", "No");
 
   private static final Pattern RUN_ON = Pattern.compile(
       "(?<=[.!?] )(?:Factors|Considerations|Arguments) (?:against|favou?ring|for|in favour of)"
@@ -61,13 +60,16 @@ final class Paragraphs {
     Block before = parts.get(parts.size() - 1);
     String text = before.text();
     boolean prose = parts.size() > 1 || text.length() >= LEAST_PROSE && text.indexOf(' ') > 0;
-    return prose
-        && Character.isLowerCase(text.charAt(text.length() - 1))
+    boolean small = Character.isLowerCase(text.charAt(text.length() - 1))
         && Character.isLowerCase(after.text().charAt(0))
         && after.lastLine() - before.lastLine() <= 3
-        && after.text().length() >= 20
-        && !after.text().startsWith("http")
-        && !after.text().startsWith("www.")
+        && after.text().length() >= 20;
+    boolean unfinished = after.firstLine() - before.lastLine() == 1
+        && endsWithConnective(text)
+        && !LineBreak.isItem(after.text());
+    return prose
+        && (small || unfinished)
+        && !LineBreak.isAddress(after.text())
         && ItemMark.of(after).isEmpty();
   }
 
@@ -93,13 +95,14 @@ final class Paragraphs {
     String text = above.text();
     char first = below.text().charAt(0);
     return Character.isLowerCase(first) && !LineBreak.endsSentence(text) && !LineBreak.isItem(below.text())
-        || isUnfinished(text);
+        || text.endsWith(",")
+        || endsWithConnective(text);
   }
 
-  /** Whether words end with one that others must follow: {@code of}, {@code the}, a comma. */
-  private static boolean isUnfinished(String text) {
+  /** Whether words end with one that others must follow: {@code of}, {@code the}. */
+  private static boolean endsWithConnective(String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return last.length() <= LONGEST_CONNECTIVE && CONNECTIVES.contains(last) || text.endsWith(",");
+    return last.length() <= LONGEST_CONNECTIVE && CONNECTIVES.contains(last);
   }
 
   private static void split(Block block, List<Block> into, Findings findings) {
