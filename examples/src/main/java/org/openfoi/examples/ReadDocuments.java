@@ -101,7 +101,9 @@ public final class ReadDocuments {
       if (Files.isDirectory(path)) {
         return fail("cannot read " + file + ": it is a folder, expected a file");
       }
-      read(SourceText.read(path));
+      SourceText text = SourceText.read(path);
+      text.findings().forEach(found -> err.println(new FormatException(found).getMessage()));
+      read(text);
       return 0;
     } catch (FormatException e) {
       trouble.add(e.getFinding());

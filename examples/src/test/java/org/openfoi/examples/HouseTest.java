@@ -49,8 +49,9 @@ class HouseTest {
       model.report     : model.base model.source
       model.row        : model.authority model.base model.law model.refusal model.request model.response model.source
       io.source        : model.finding model.internal model.source
-      io.scan          : io.source model.law model.request model.response model.source
-      io.reader        : io.scan io.source model.authority model.deadline model.document model.finding model.foicase model.inspection model.law model.refusal model.report model.request model.response model.source
+      io.words         :
+      io.scan          : io.source io.words model.law model.request model.response model.source
+      io.reader        : io.scan io.source io.words model.authority model.deadline model.document model.finding model.foicase model.inspection model.law model.refusal model.report model.request model.response model.source
       io.json          : model.base model.finding model.internal model.request model.source
       io.csv           : io.json model.authority model.base model.finding model.foicase model.inspection model.internal model.law model.refusal model.request model.response model.row model.source
       io.schema        : io.json

@@ -179,6 +179,16 @@ class ReadDocumentsTest {
   }
 
   @Test
+  void saysWhereAFileIsNoProperText() throws IOException {
+    Path file = folder.resolve("reply.txt");
+    Files.write(file, "A caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(run(file.toString())).isZero();
+    assertThat(complained())
+        .isEqualTo("reply.txt, line 1, column 6: byte 6 (0xE9) is not UTF-8; it is read as U+FFFD,"
+            + " as is every other such byte\n");
+  }
+
+  @Test
   void saysHowItIsUsed() throws IOException {
     String usage = "usage: ReadDocuments [--details] [--out FOLDER] [FILE...]\n";
     assertThat(runPlain("--help")).isZero();

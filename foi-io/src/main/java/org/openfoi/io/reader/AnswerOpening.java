@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.io.words.NumberWords;
 import org.openfoi.model.request.QuestionNumber;
 
 /**
@@ -68,7 +69,7 @@ final class AnswerOpening {
   private static final Pattern ALL = Pattern.compile(
       "(?:" + LEAD
           + "|for|to|under|on) (?:all|both|each)(?: of)?(?: (?:the|your|these|my))?(?: (?:\\d{1,2}|"
-          + CountingWords.FORM + "))? (?:questions?|points?|parts?|items?)\\b",
+          + NumberWords.FORM + "))? (?:questions?|points?|parts?|items?)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARK =

@@ -11,8 +11,6 @@ import org.openfoi.io.source.Cell;
 import org.openfoi.io.source.SourceLine;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.authority.Force;
-import org.openfoi.model.finding.Finding;
-import org.openfoi.model.finding.Severity;
 import org.openfoi.model.inspection.ExtractTable;
 import org.openfoi.model.inspection.InspectionReport;
 import org.openfoi.model.inspection.TableNote;
@@ -23,13 +21,8 @@ import org.openfoi.model.source.SourceSpan;
 final class HalfReadTable {
   private static final int LONGEST_TITLE = 200;
   private static final Pattern SENTENCE = Pattern.compile(".*[.:;,]");
-  private static final Comparator<Finding> IN_ORDER =
-      Comparator.comparing(finding -> finding.getSpan().orElseThrow());
-  private static final String USUAL_HEADING =
-      "expected a heading such as 'Tranche 1 Force', 'Content of Force report', 'Page Number'";
 
-  private final SourceText text;
-  private final List<Finding> findings;
+  private final TableFindings findings;
   private final List<SourceLine> unclaimed = new ArrayList<>();
   private final List<Structure> structure = new ArrayList<>();
   private final List<TableNote> notes = new ArrayList<>();
@@ -45,8 +38,7 @@ final class HalfReadTable {
   private boolean hasHeading;
 
   HalfReadTable(SourceText text) {
-    this.text = text;
-    this.findings = new ArrayList<>(text.findings());
+    this.findings = new TableFindings(text);
   }
 
   TableColumns columns() {
@@ -81,8 +73,7 @@ final class HalfReadTable {
     HalfReadRow row = row(cells);
     fill(line, cells);
     if (row.hasUnknownForce()) {
-      Cell name = cells.name().orElseThrow();
-      find(Severity.WARNING, "unknown-force", name.span(), whyUnknown(name.text()));
+      findings.unknownForce(cells.name().orElseThrow());
     }
   }
 
@@ -101,13 +92,9 @@ final class HalfReadTable {
         cells.passage().stream().findFirst().map(Cell::span).orElse(line.cell().span());
     if (rows.isEmpty()) {
       row(cells);
-      find(
-          Severity.WARNING,
-          "row-without-force",
-          start,
-          "the row continues none, expected the name of a force; it is kept without a force");
+      findings.rowWithoutForce(start);
     } else {
-      findContinued(start);
+      findings.continuedRow(lastRow(), start);
     }
     fill(line, cells);
   }
@@ -118,7 +105,7 @@ final class HalfReadTable {
       continuePassage(before);
     }
     pending.clear();
-    findContinued(rest.span());
+    findings.continuedRow(lastRow(), rest.span());
     lastRow().add(rest, line.number());
     structure.add(new Structure(Structure.Kind.LABEL, page.span()));
     addPages(page);
@@ -126,7 +113,7 @@ final class HalfReadTable {
 
   /** A line without a tab that belongs to the passage of the open row. */
   void continuePassage(SourceLine line) {
-    findContinued(line.cell().span());
+    findings.continuedRow(lastRow(), line.cell().span());
     lastRow().add(line.cell(), line.number());
   }
 
@@ -159,14 +146,13 @@ final class HalfReadTable {
     if (rows.isEmpty() && !hasHeading) {
       title.ifPresent(line -> unclaimed.add(0, line));
       title = Optional.empty();
-      find(Severity.ERROR, "no-table", top(), noTable());
+      findings.noTable();
     }
     title.ifPresent(
         line -> structure.add(new Structure(Structure.Kind.HEADING, line.cell().span())));
     structure.sort(Comparator.comparing(Structure::span));
     Optional<InspectionReport> report = report();
     findRowsWithoutTranche();
-    findings.sort(IN_ORDER);
     ExtractTable table = ExtractTable.builder()
         .title(title.map(line -> line.cell().text()))
         .report(report)
@@ -174,7 +160,7 @@ final class HalfReadTable {
         .notes(notes)
         .build();
     unclaimed.sort(Comparator.comparing(SourceLine::number));
-    return new ReadResult<>(table, structure, findings, unclaimed);
+    return new ReadResult<>(table, structure, findings.inOrder(), unclaimed);
   }
 
   private void giveUpPending() {
@@ -186,11 +172,7 @@ final class HalfReadTable {
     try {
       tranche = Optional.of(Tranche.parse(cell.text()));
     } catch (IllegalArgumentException unreadable) {
-      find(
-          Severity.WARNING,
-          "unreadable-tranche",
-          cell.span(),
-          "cannot read a tranche from '" + cell.shown() + "', expected a form like 'Tranche 2'");
+      findings.unreadableTranche(cell);
     }
   }
 
@@ -204,34 +186,15 @@ final class HalfReadTable {
     }
     lastRow().addOthers(cells.others());
     cells.page().ifPresent(this::addPages);
-    for (Cell cell : cells.surplus()) {
-      find(
-          Severity.WARNING,
-          "surplus-cell",
-          cell.span(),
-          "'" + cell.shown() + "' stands behind the last column; the row is kept without it");
-    }
+    cells.surplus().forEach(findings::surplusCell);
   }
 
   private void addPages(Cell page) {
     try {
       lastRow().addPages(page);
     } catch (IllegalArgumentException unreadable) {
-      find(
-          Severity.WARNING,
-          "unreadable-pages",
-          page.span(),
-          unreadable.getMessage() + "; the row is kept without them");
+      findings.unreadablePages(page, unreadable);
     }
-  }
-
-  private void findContinued(SourceSpan span) {
-    find(
-        Severity.NOTE,
-        "continued-row",
-        span,
-        "the row of '%s' goes on here; its parts are joined by one space"
-            .formatted(lastRow().nameAsWritten()));
   }
 
   /** The reports that the title or a note names; the first that names one counts. */
@@ -242,12 +205,7 @@ final class HalfReadTable {
     for (Cell place : places) {
       Optional<InspectionReport> report = ReportMention.of(place.text());
       if (report.isPresent()) {
-        find(
-            Severity.NOTE,
-            "report-named",
-            place.span(),
-            "the extracts are taken to be from the reports named here: "
-                + ReportMention.words(report.get()));
+        findings.reportNamed(place, report.get());
         return report;
       }
     }
@@ -260,53 +218,13 @@ final class HalfReadTable {
       return;
     }
     if (!hasHeading) {
-      find(
-          Severity.WARNING,
-          "no-heading",
-          without.get(0).start(),
-          "the table has no heading, " + USUAL_HEADING + "; its rows are kept without a tranche");
+      findings.noHeading(without.get(0).start());
     } else if (tranche.isPresent()) {
-      find(
-          Severity.WARNING,
-          "rows-before-tranche",
-          without.get(0).start(),
-          "%s %s before the first tranche, %s; kept without a tranche"
-              .formatted(without.size(), without.size() == 1 ? "row" : "rows", USUAL_HEADING));
+      findings.rowsBeforeTranche(without);
     }
-  }
-
-  private String noTable() {
-    return (text.isBlank() ? "the text is empty" : "no table was found") + ", " + USUAL_HEADING;
-  }
-
-  private static String whyUnknown(String name) {
-    try {
-      Force.parse(name);
-      throw new IllegalStateException(name + " is known");
-    } catch (IllegalArgumentException unknown) {
-      return unknown.getMessage() + "; the row is kept without a force";
-    }
-  }
-
-  private void find(Severity severity, String name, SourceSpan span, String message) {
-    findings.add(Finding.builder()
-        .severity(severity)
-        .code("table/" + name)
-        .message(message)
-        .span(span)
-        .build());
   }
 
   private HalfReadRow lastRow() {
     return rows.get(rows.size() - 1);
-  }
-
-  private SourceSpan top() {
-    return SourceSpan.builder()
-        .document(text.document())
-        .line(1)
-        .column(1)
-        .length(0)
-        .build();
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.io.words.NumberWords;
 import org.openfoi.model.request.QuestionNumber;
 
 /** Knows the headings of letters about requests, in the spellings that authorities use. */
@@ -29,7 +30,7 @@ final class Headings {
   private static final int LONGEST_RANGE = 50;
   private static final int LONGEST_ANSWER = 14;
   private static final String NUMBER =
-      "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
+      "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + NumberWords.FORM + ")\\b)";
   private static final String NUMBERS = "((?:q(?:uestions?)? ?)?" + NUMBER
       + "(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?" + NUMBER + "){0,12})";
   private static final String OF_REQUEST =
@@ -289,8 +290,7 @@ final class Headings {
     boolean range = words.indexOf('\u2013') >= 0 || RANGE.matcher(words).find();
     Matcher item = ITEM.matcher(key);
     while (item.find()) {
-      Optional<QuestionNumber> number =
-          QuestionNumber.tryParse(CountingWords.digits(item.group(2)));
+      Optional<QuestionNumber> number = QuestionNumber.tryParse(NumberWords.digits(item.group(2)));
       if (number.isEmpty()) {
         continue;
       }

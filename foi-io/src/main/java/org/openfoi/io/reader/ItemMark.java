@@ -36,7 +36,7 @@ record ItemMark(String number, int end) {
    */
   private static boolean mayBegin(String text) {
     char first = text.charAt(0);
-    if (first == '(' || first == 'Q' || first == 'q' || first >= '0' && first <= '9') {
+    if (first == '(' || first == 'Q' || first == 'q' || Plain.isDigit(first)) {
       return true;
     }
     int end = 0;
@@ -65,8 +65,7 @@ record ItemMark(String number, int end) {
   }
 
   boolean isDigits() {
-    char first = number.charAt(0);
-    return first >= '0' && first <= '9';
+    return Plain.isDigit(number.charAt(0));
   }
 
   /** Whether it can be a letter of the alphabet. */

@@ -24,6 +24,9 @@ final class KindsSaid {
    * The kinds in the order in which a refusal weighs; empty for a paragraph that answers nothing.
    */
   static List<Said.Kind> of(Spoken paragraph) {
+    if (paragraph.says().kinds().isEmpty() && paragraph.refusing().isEmpty()) {
+      return List.of();
+    }
     List<Said.Kind> kinds = new ArrayList<>(2);
     if (paragraph.says(Statement.INFORMATION_DISCLOSED) || paragraph.says(Statement.ATTACHED)) {
       kinds.add(Said.Kind.DISCLOSED);

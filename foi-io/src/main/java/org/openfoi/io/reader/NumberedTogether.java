@@ -21,8 +21,11 @@ record NumberedTogether(List<QuestionNumber> numbers, Block mark, Block words) {
 
   static Optional<NumberedTogether> of(Block line) {
     char first = line.text().charAt(0);
+    if (first != 'Q' && first != 'q' && !Plain.isDigit(first)) {
+      return Optional.empty();
+    }
     Matcher mark = MARK.matcher(line.text());
-    if (first != 'Q' && first != 'q' && !Character.isDigit(first) || !mark.lookingAt()) {
+    if (!mark.lookingAt()) {
       return Optional.empty();
     }
     List<QuestionNumber> numbers = QuestionMentions.in("questions " + mark.group(1));

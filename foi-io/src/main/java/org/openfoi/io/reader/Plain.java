@@ -28,10 +28,15 @@ final class Plain {
     return from;
   }
 
+  /** Whether it is a digit, 0 to 9. */
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** Whether there is a digit, 0 to 9. */
   static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (isDigit(text.charAt(i))) {
         return true;
       }
     }

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openfoi.io.words.NumberWords;
 import org.openfoi.model.request.QuestionNumber;
 
 /** The questions that a sentence names by number: "in relation to questions 2, 3 and 5b". */
 final class QuestionMentions {
   private static final String NUMBER =
-      "(?:\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + CountingWords.FORM + ")\\b)";
+      "(?:\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + NumberWords.FORM + ")\\b)";
   private static final Pattern LIST = Pattern.compile(
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|Requests?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
           + NUMBER + "(?:(?:,| ?&|,? and|,? or| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
@@ -33,7 +34,7 @@ final class QuestionMentions {
       "no",
       "nos");
   private static final Cued NAMED_IN_WORDS = Cued.ofAnyCase(
-      "\\b(?:questions?|points?|parts?) (?:numbers? )?(?:" + CountingWords.FORM + ")\\b",
+      "\\b(?:questions?|points?|parts?) (?:numbers? )?(?:" + NumberWords.FORM + ")\\b",
       "question|point|part");
   private static final Pattern CLAUSE = Pattern.compile(
       "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
@@ -98,7 +99,7 @@ final class QuestionMentions {
   }
 
   private static Optional<QuestionNumber> number(String written) {
-    return QuestionNumber.tryParse(CountingWords.digits(written));
+    return QuestionNumber.tryParse(NumberWords.digits(written));
   }
 
   private static void add(String list, List<QuestionNumber> numbers) {

@@ -3,6 +3,7 @@ package org.openfoi.io.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openfoi.io.words.NumberWords;
 import org.openfoi.model.deadline.LimitUnit;
 import org.openfoi.model.refusal.StatedPeriod;
 
@@ -58,7 +59,7 @@ final class ReviewPeriod {
   }
 
   private static int amount(String word) {
-    String digits = word.equals("forty") ? "40" : CountingWords.digits(word);
+    String digits = NumberWords.digits(word);
     boolean isNumber = !digits.isEmpty()
         && digits.length() < 4
         && digits.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -22,14 +22,17 @@ final class RunTogether {
     List<Block> parted = new ArrayList<>(blocks.size());
     boolean letter = false;
     for (Block block : blocks) {
-      boolean isLong = block.text().length() >= LEAST;
-      Matcher greeting = GREETING.matcher(isLong ? block.text() : "");
-      if (isLong && greeting.find()) {
+      if (block.text().length() < LEAST) {
+        parted.add(block);
+        continue;
+      }
+      Matcher greeting = GREETING.matcher(block.text());
+      if (greeting.find()) {
         letter = true;
         add(block, 0, greeting.start(), parted);
         add(block, greeting.start(), greeting.end(), parted);
         sentences(block, greeting.end(), parted);
-      } else if (isLong && letter) {
+      } else if (letter) {
         sentences(block, 0, parted);
       } else {
         parted.add(block);

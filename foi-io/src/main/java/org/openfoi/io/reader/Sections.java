@@ -18,9 +18,11 @@ final class Sections {
   static boolean areIn(List<Block> paragraphs) {
     BitSet sections = new BitSet();
     for (Block paragraph : paragraphs) {
-      Matcher first = FIRST.matcher(paragraph.text());
-      if (first.lookingAt()) {
-        sections.set(Integer.parseInt(first.group(1)));
+      if (Plain.isDigit(paragraph.text().charAt(0))) {
+        Matcher first = FIRST.matcher(paragraph.text());
+        if (first.lookingAt()) {
+          sections.set(Integer.parseInt(first.group(1)));
+        }
       }
     }
     return sections.cardinality() > 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openfoi.io.words.NumberWords;
 import org.openfoi.model.law.Regime;
 
 /**
@@ -16,6 +17,9 @@ import org.openfoi.model.law.Regime;
 final class Scan {
   /** The end of "section" and "Section", before a number in words or not. */
   private static final String SECTION = "ection ";
+
+  /** How many letters a word for a number has at most. */
+  private static final int LONGEST_NUMBER = 10;
 
   private static final byte DIGIT = 1;
   private static final byte PART = 2;
@@ -121,8 +125,8 @@ final class Scan {
   private int atSection(int end) {
     int start = end - 1;
     int from = end + SECTION.length();
-    int to = NumberWords.end(text, from);
-    int number = NumberWords.value(text, from, to);
+    int to = endOfNumber(from);
+    int number = NumberWords.value(text.substring(from, to));
     if (number == 0
         || start < lastEnd
         || !Chars.isWord(text, start, "section")
@@ -133,6 +137,15 @@ final class Scan {
     List<String> notes = List.of("'" + text.substring(from, to) + "' read as " + number);
     Draft draft = new Draft(Keyword.SECTION, CitationKind.SECTION, start, to, limbs, notes);
     return new AfterReader(text).read(to) != null && keep(draft) ? lastEnd : to;
+  }
+
+  /** The end of what may be a number in words: {@code four}, {@code thirty-one}. */
+  private int endOfNumber(int from) {
+    int end = Chars.letters(text, from, LONGEST_NUMBER);
+    int unit = Chars.letters(text, end + 1, LONGEST_NUMBER);
+    boolean joined =
+        Chars.at(text, end) == '-' && NumberWords.value(text.substring(from, unit)) > 0;
+    return joined ? unit : end;
   }
 
   private @Nullable Draft read(Keyword keyword, int start, int digit, boolean bracket) {

@@ -2,6 +2,7 @@ package org.openfoi.io.scan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.openfoi.io.words.NumberWords;
 import org.openfoi.model.response.Figure;
 
 /** Reads the words for numbers that are figures where nothing else is said. */
@@ -51,7 +52,7 @@ final class WholeAnswer {
     if (NONE.contains(text, start, end)) {
       return 0;
     }
-    int value = start < end ? NumberWords.value(text, start, end) : 0;
+    int value = NumberWords.value(text.substring(start, end));
     return value > 0 && value <= HIGHEST ? value : -1;
   }
 
