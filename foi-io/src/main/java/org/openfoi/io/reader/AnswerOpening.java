@@ -18,7 +18,8 @@ final class AnswerOpening {
           + "|concerning|in answer to|turning to|as (?:far as|to|for)";
 
   private static final List<String> ORDINALS = List.of(
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+      "tenth");
 
   private static final Pattern OPENING = Pattern.compile(
       "(?:" + LEAD + "|for)"
@@ -40,7 +41,8 @@ final class AnswerOpening {
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SAID = Pattern.compile(
-      "\\d|\\b(?:below|attached|enclosed|set out|shown|follows?|yes|no|none|nil)\\b", Pattern.CASE_INSENSITIVE);
+      "\\d|\\b(?:below|attached|enclosed|set out|shown|follows?|yes|no|none|nil)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITHIN = Pattern.compile(
       "[^.;:?]{0,90}?(?:\\((?:your )?|\\b(?:in|at|under|by|for|to|of) (?:your )?)(?:questions?|points?|parts?|items?|q) ?\\d[\\d, a-z&]{0,24}?"
@@ -103,7 +105,8 @@ final class AnswerOpening {
    */
   static boolean isAnsweredWithin(String text) {
     Matcher within = WITHIN.matcher(text);
-    return within.lookingAt() && SAID.matcher(text).region(within.end(), text.length()).find();
+    return within.lookingAt()
+        && SAID.matcher(text).region(within.end(), text.length()).find();
   }
 
   /** Whether a paragraph begins with naming all questions. */

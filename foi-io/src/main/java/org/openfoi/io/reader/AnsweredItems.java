@@ -76,7 +76,9 @@ final class AnsweredItems {
   }
 
   private static boolean isCalled(Block block, ItemMark mark) {
-    return mark.isDigits() && "Qq".indexOf(block.text().charAt(0)) >= 0 && mark.end() < block.text().length();
+    return mark.isDigits()
+        && "Qq".indexOf(block.text().charAt(0)) >= 0
+        && mark.end() < block.text().length();
   }
 
   /** Whether what stands below a question is not the rest of it, nor asks more. */

@@ -128,9 +128,8 @@ final class Echo {
             ? Optional.of(block.from(mark.get().end()))
             : Optional.empty();
         boolean answered = lines.isAnsweredBelow(i) || lines.isListBelow(i);
-        boolean question = answered
-            || lines.hasParts(i)
-            || joint[i] && EchoLines.saysNothing(words);
+        boolean question =
+            answered || lines.hasParts(i) || joint[i] && EchoLines.saysNothing(words);
         Item item = item(number, Optional.of(label), words, question, asks);
         if (answered) {
           item =

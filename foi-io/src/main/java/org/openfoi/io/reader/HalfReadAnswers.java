@@ -51,8 +51,10 @@ final class HalfReadAnswers {
 
   /** Whether a number is the next one behind that of an answer that has begun. */
   boolean goOnWith(QuestionNumber number) {
-    return number.getNumber().orElse(0) > 1
-        && hasBegun(QuestionNumber.of(number.getNumber().getAsInt() - 1));
+    QuestionNumber before = byNumber.lowerKey(number);
+    return before != null
+        && before.getNumber().orElse(0) > 0
+        && before.getNumber().getAsInt() + 1 == number.getNumber().orElse(0);
   }
 
   /** Whether something is said in answer to a question. */

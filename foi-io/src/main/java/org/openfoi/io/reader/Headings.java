@@ -62,7 +62,8 @@ final class Headings {
             + "(?: to (?:your|the) (?:request|questions)| is as follows)?");
     forms(
         RESPONSE,
-        "(?:the )?(?:" + BODY + ")(?: s)? (?:(?:formal|full) )?(?:response|reply|responses|answers?)");
+        "(?:the )?(?:" + BODY
+            + ")(?: s)? (?:(?:formal|full) )?(?:response|reply|responses|answers?)");
     forms(REQUEST, "request \\d{6,}");
     forms(REQUEST, "(?:the )?information (?:you )?(?:requested|sought)");
     forms(RESPONSE, "(?:response|reply) \\d{1,2} \\d{1,2} \\d{4}");
@@ -70,7 +71,9 @@ final class Headings {
     forms(RESPONSE, "extent and results? of searches.{0,40}");
     forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
     forms(
-        QUESTION, "(?:your |the )?(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS + OF_REQUEST);
+        QUESTION,
+        "(?:your |the )?(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?"
+            + NUMBERS + OF_REQUEST);
     forms(QUESTION, "question");
     forms(
         ANSWER,
@@ -98,7 +101,9 @@ final class Headings {
         REASONS,
         "why (?:(?:we|the [a-z]+) (?:have |has |are |is )?)?(?:applied |relied on |relying on |claimed |withheld |refused )?"
             + "(?:section|regulation|s|reg|the (?:exemption|exception|information))s?\\b.{0,80}");
-    forms(REASONS, "(?:annex|appendix)(?: [a-z]| \\d)?(?: (?:the )?(?:exemption|exception|legal|refusal|public interest|section).{0,80})?");
+    forms(
+        REASONS,
+        "(?:annex|appendix)(?: [a-z]| \\d)?(?: (?:the )?(?:exemption|exception|legal|refusal|public interest|section).{0,80})?");
     forms(REASONS, "(?:the )?(?:exemptions?|legislation|law) in full");
     forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");
     forms(REASONS, "(?:exemptions?|explanation of exemptions?|refusal notice|legal annex)");
@@ -145,8 +150,8 @@ final class Headings {
 
   /** {@code Question 1 - 12}, {@code Answer - 3}: the figure that is said to a question. */
   private static final Pattern SAID = Pattern.compile(
-      "(?:q|question|point|part|item|request)\\.? ?\\d{1,2} ?[a-z]? [-\u2013\u2014] ?\\d.*"
-          + "|(?:answer|response|reply) ?[-\u2013\u2014] ?\\d.*",
+      "(?:q|question|point|part|item|request)\\.? ?\\d{1,2} ?[a-z]? [-\u2013\u2014] ?\u00A3?\\d.*"
+          + "|(?:answer|response|reply) ?[-\u2013\u2014] ?\u00A3?\\d.*",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?[Qq]?\\d");
@@ -201,8 +206,8 @@ final class Headings {
     return dash < 0 || dash + 3 >= text.length()
         ? Optional.empty()
         : of(line.part(0, dash), Optional.of(line.from(dash + 3)))
-            .filter(
-                heading -> ANSWERING.contains(heading.kind()) && heading.numbers().isEmpty());
+            .filter(heading ->
+                ANSWERING.contains(heading.kind()) && heading.numbers().isEmpty());
   }
 
   private static int dash(String text, String dash) {

@@ -24,12 +24,16 @@ final class ItemNumbers {
   /** The question that a mark numbers; empty if it does not go on from those before. */
   Optional<QuestionNumber> next(ItemMark mark) {
     if (mark.isDigits()) {
-      int value = Integer.parseInt(mark.number());
-      if (value <= number && !(anew && value == 1) || value > number + MOST_LEFT_OUT) {
+      int value = mark.value();
+      boolean again = value == number
+          && !mark.part().isEmpty()
+          && (letter == 0 || mark.part().charAt(0) > letter);
+      boolean begins = anew && value == 1;
+      if (!again && !begins && (value <= number || value > number + MOST_LEFT_OUT)) {
         return Optional.empty();
       }
       number = value;
-      letter = 0;
+      letter = mark.part().isEmpty() ? 0 : mark.part().charAt(0);
       roman = 0;
     } else if (isRoman(mark)) {
       roman = mark.roman();

@@ -22,6 +22,7 @@ final class LetterNumbers {
   private final boolean sectioned;
   private final NumberedList list = new NumberedList();
   private final Lettered lettered = new Lettered();
+  private boolean plain;
 
   /**
    * Numbers of a letter.
@@ -56,11 +57,21 @@ final class LetterNumbers {
     return sectioned
         ? Optional.empty()
         : Numbered.of(block)
+            .or(() -> Numbered.plain(block).filter(this::followsPlain))
             .or(() -> ItemMark.of(block)
                 .filter(mark -> !mark.isDigits() && mark.end() < block.text().length())
                 .flatMap(mark -> question(mark, block)
                     .map(number -> new Numbered(
                         number, block.part(0, mark.end()), Optional.of(block.from(mark.end()))))));
+  }
+
+  /** Whether a plain number is the next of those that answers begin with, or the first. */
+  private boolean followsPlain(Numbered number) {
+    boolean first =
+        number.number().equals(QuestionNumber.of(1)) && letter.region().isEmpty();
+    return course.place().isAnswer()
+        && letter.asks(number.number())
+        && (plain && letter.answers().goOnWith(number.number()) || first);
   }
 
   /** A paragraph of an answer, divided where it answers the parts of a question one by one. */
@@ -150,6 +161,7 @@ final class LetterNumbers {
         || course.place() == QUESTION && letter.request().hasPart(numbered.number());
     if (below && answers(numbered, follows)) {
       openAnswer(numbered.number());
+      plain = numbered.isPlain();
       letter.structure(Structure.Kind.LABEL, numbered.mark());
       return words;
     }
@@ -165,7 +177,11 @@ final class LetterNumbers {
         && (Openings.answersAtOnce(words.text())
             || words
                 .says()
-                .saysAny(Statement.INFORMATION_DISCLOSED, Statement.ATTACHED, Statement.NOT_HELD, Statement.WITHHELD));
+                .saysAny(
+                    Statement.INFORMATION_DISCLOSED,
+                    Statement.ATTACHED,
+                    Statement.NOT_HELD,
+                    Statement.WITHHELD));
   }
 
   /** {@code (the number of piers)}: what a question was about, above the answer to it. */

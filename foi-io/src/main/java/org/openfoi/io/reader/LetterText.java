@@ -12,7 +12,6 @@ import static org.openfoi.io.reader.LetterPlace.TEST;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
@@ -71,8 +70,7 @@ final class LetterText {
       }
       case QUESTION -> {
         if (letter.request().repeatsAny(block.text())
-            || (course.isRequestHeaded() || asks(block))
-                && !Openings.opensAnswer(paragraph)) {
+            || (course.isRequestHeaded() || asks(block)) && !Openings.opensAnswer(paragraph)) {
           letter.questions().text(block, letter.region().numbers());
         } else {
           course.goTo(ANSWER);
@@ -118,7 +116,9 @@ final class LetterText {
     } else if (course.place() == ASKED
         && letter.request().last().filter(letter.request()::endsAsQuestion).isPresent()
         && Openings.answersAtOnce(paragraph.text())) {
-      boolean last = letter.answers().areBegun(letter.request().numbers(), letter.questions().asked());
+      boolean last = letter
+          .answers()
+          .areBegun(letter.request().numbers(), letter.questions().asked());
       letter.openRegion(last ? letter.questions().asked() : List.of());
       course.goTo(last ? ANSWER : RESPONSE);
       readBody(paragraph);

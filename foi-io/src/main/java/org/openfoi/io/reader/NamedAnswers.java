@@ -26,6 +26,9 @@ final class NamedAnswers {
     if (!letter.request().isNumbered() || !course.place().isAnswer() && course.place() != ASKED) {
       return List.of(block);
     }
+    if (block.says().says(Statement.REFUSAL_NOTICE)) {
+      return List.of(block);
+    }
     List<Block> parts = new ArrayList<>();
     int from = 0;
     for (Sentences.Sentence sentence : block.sentences()) {
@@ -69,7 +72,9 @@ final class NamedAnswers {
         && (!letter.region().isNumbered() || letter.region() == opened);
   }
 
-  /** Opens the answer to the questions that a paragraph begins with naming, or answers and names. */
+  /**
+   * Opens the answer to the questions that a paragraph begins with naming, or answers and names.
+   */
   void open(Spoken paragraph) {
     if (paragraph.says(Statement.REFUSAL_NOTICE)) {
       return;
@@ -91,7 +96,9 @@ final class NamedAnswers {
   /** Opens the first answer of a letter that repeats no request, if it begins with naming one. */
   void openFirst(Spoken paragraph) {
     List<QuestionNumber> named = AnswerOpening.of(paragraph.text());
-    if (named.isEmpty() && !letter.request().isNumbered() && GIVING.equals(KindsSaid.of(paragraph))) {
+    if (named.isEmpty()
+        && !letter.request().isNumbered()
+        && GIVING.equals(KindsSaid.of(paragraph))) {
       named = QuestionMentions.in(paragraph.text());
     }
     if (named.contains(QuestionNumber.of(1)) && !paragraph.says(Statement.REFUSAL_NOTICE)) {
@@ -121,7 +128,7 @@ final class NamedAnswers {
     List<Said.Kind> kinds = KindsSaid.of(paragraph);
     boolean answers = kinds.isEmpty()
         ? AnswerOpening.isAnsweredWithin(paragraph.text())
-        : named.size() == 1 || kinds.equals(GIVING);
+        : kinds.equals(GIVING) || named.size() == 1 && letter.region().isNumbered();
     return answers ? named : List.of();
   }
 

@@ -94,7 +94,9 @@ final class Paragraphs {
   static boolean goesOn(Block above, Block below) {
     String text = above.text();
     char first = below.text().charAt(0);
-    return Character.isLowerCase(first) && !LineBreak.endsSentence(text) && !LineBreak.isItem(below.text())
+    return Character.isLowerCase(first)
+            && !LineBreak.endsSentence(text)
+            && !LineBreak.isItem(below.text())
         || text.endsWith(",")
         || endsWithConnective(text);
   }

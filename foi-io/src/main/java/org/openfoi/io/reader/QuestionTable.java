@@ -56,7 +56,9 @@ final class QuestionTable {
     return items;
   }
 
-  /** The rest of the letter: what stands right below the table is not the answer of its last row. */
+  /**
+   * The rest of the letter: what stands right below the table is not the answer of its last row.
+   */
   private void goOn(List<Block> rest) {
     paragraphs.addAll(rest);
     rest.stream()
