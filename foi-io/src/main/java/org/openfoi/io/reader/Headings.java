@@ -103,7 +103,7 @@ final class Headings {
             + "(?:section|regulation|s|reg|the (?:exemption|exception|information))s?\\b.{0,80}");
     forms(
         REASONS,
-        "(?:annex|appendix)(?: [a-z]| \\d)?(?: (?:the )?(?:exemption|exception|legal|refusal|public interest|section).{0,80})?");
+        "(?:annex|appendix)(?: [a-z]| \\d)? (?:the )?(?:exemption|exception|legal|refusal|public interest|section).{0,80}");
     forms(REASONS, "(?:the )?(?:exemptions?|legislation|law) in full");
     forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");
     forms(REASONS, "(?:exemptions?|explanation of exemptions?|refusal notice|legal annex)");
