@@ -11,7 +11,17 @@ final class AnswerInLine {
           + "((?:yes|no|none|nil|zero|n/a|unknown|not (?:held|known|recorded|applicable)|see (?:attached|above|below))\\b.*)",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** {@code Yes}, but not {@code No. of piers}. */
+  private static final Pattern FIRST = Pattern.compile(
+      "(?:yes|no(?!\\.? (?:of|and)\\b)|none|nil|n/a|not (?:held|known|recorded|applicable)|see (?:attached|above|below|my|our|the))\\b[^?]*",
+      Pattern.CASE_INSENSITIVE);
+
   private AnswerInLine() {}
+
+  /** Whether a text begins with a word that answers. */
+  static boolean isAtStart(String text) {
+    return "YyNnSs".indexOf(text.charAt(0)) >= 0 && FIRST.matcher(text).matches();
+  }
 
   /**
    * Where the answer begins: with a word that answers, at the start of a sentence or behind a dash,

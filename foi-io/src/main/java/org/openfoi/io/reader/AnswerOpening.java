@@ -1,6 +1,8 @@
 package org.openfoi.io.reader;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openfoi.io.words.NumberWords;
@@ -15,9 +17,36 @@ final class AnswerOpening {
       "(?:with|in) (?:regards?|relation|respect|response|answer|reference) (?:to|of)|as regards|regarding"
           + "|concerning|in answer to|turning to|as (?:far as|to|for)";
 
+  private static final List<String> ORDINALS = List.of(
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+      "tenth");
+
   private static final Pattern OPENING = Pattern.compile(
       "(?:" + LEAD + "|for)"
           + " (?:your )?((?:questions?|points?|parts?|q) ?(?:numbers? )?\\d.{0,60}?)(?:,(?!(?: ?\\d{1,2}[a-z]?,)* ?\\d{1,2}[a-z]? ?(?:and\\b|&))|[:;]|\u2013| - | (?:is|are|the|we|i|no|you|this|please)\\b)",
+      Pattern.CASE_INSENSITIVE);
+
+  /** {@code Point 2 of your request was for the paint}, {@code Questions 1 and 2 asked}. */
+  private static final Pattern SPOKEN_OF = Pattern.compile(
+      "((?:questions?|points?|parts?|items?|requests?) ?(?:numbers? )?\\d[\\d, a-z&]{0,30}?)"
+          + "(?: of your (?:request|e-?mail|letter|message|correspondence|enquiry))?,? ?"
+          + "(?:(?:asks?|asked|seeks|sought|requests|requested|concerns?|concerned|relates?|related|wants?|wanted) |(?:was|is) (?:for|about) )",
+      Pattern.CASE_INSENSITIVE);
+
+  /** {@code The second part of your request}, {@code As to your third question}. */
+  private static final Pattern ORDINAL = Pattern.compile(
+      "(?:(?:" + LEAD + "|for|on|to|under|at) )?(?:the|your) (" + String.join("|", ORDINALS) + ")"
+          + " (?:(?:part|point|element|limb|item|bullet(?: point)?|section|half) of (?:your|the) (?:request|enquiry|e-?mail|letter)"
+          + "|question|request|point|part|item)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SAID = Pattern.compile(
+      "\\d|\\b(?:below|attached|enclosed|set out|shown|follows?|yes|no|none|nil)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WITHIN = Pattern.compile(
+      "[^.;:?]{0,90}?(?:\\((?:your )?|\\b(?:in|at|under|by|for|to|of) (?:your )?)(?:questions?|points?|parts?|items?|q) ?\\d[\\d, a-z&]{0,24}?"
+          + "\\)?,? (?:is|are|was|were|has|have|had|comes?|came|stands?|amount(?:s|ed)|total(?:s|led)?)\\b",
       Pattern.CASE_INSENSITIVE);
 
   /** A number or letter in brackets, or in front of one. */
@@ -58,6 +87,28 @@ final class AnswerOpening {
     return of(paragraph.text());
   }
 
+  /** The question that a sentence begins with naming by its place among them. */
+  static Optional<QuestionNumber> ordinal(String text) {
+    if ("WwIiAaRrCcFfTtOoUuYy".indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    Matcher ordinal = ORDINAL.matcher(text);
+    return ordinal.lookingAt()
+        ? Optional.of(
+            QuestionNumber.of(ORDINALS.indexOf(ordinal.group(1).toLowerCase(Locale.ROOT)) + 1))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a text says a figure of what it names by the number of its question, or where it
+   * stands: {@code The cost (question 2) was 50}, {@code What you ask at question 3 is below}.
+   */
+  static boolean isAnsweredWithin(String text) {
+    Matcher within = WITHIN.matcher(text);
+    return within.lookingAt()
+        && SAID.matcher(text).region(within.end(), text.length()).find();
+  }
+
   /** Whether a paragraph begins with naming all questions. */
   static boolean isOfAll(String text) {
     return ALL.matcher(text).lookingAt();
@@ -74,6 +125,10 @@ final class AnswerOpening {
     Matcher opening = OPENING.matcher(text);
     if (opening.lookingAt()) {
       return QuestionMentions.in(opening.group(1));
+    }
+    Matcher spokenOf = SPOKEN_OF.matcher(text);
+    if (spokenOf.lookingAt()) {
+      return QuestionMentions.in(spokenOf.group(1));
     }
     Matcher items = ITEMS_FIRST.matcher(text);
     if (items.lookingAt()) {

@@ -17,6 +17,9 @@ import org.openfoi.model.request.QuestionNumber;
  * one line.
  */
 final class Echo {
+  /** A question that does not end as one has no more. */
+  private static final int MOST_SENTENCES = 3;
+
   private final EchoLines lines;
   private final Map<Block, Item> items = new IdentityHashMap<>();
 
@@ -47,6 +50,11 @@ final class Echo {
     List<QuestionNumber> numbers() {
       return Stream.concat(joint.stream(), number.stream()).toList();
     }
+
+    /** The same where the number is that of another question too. */
+    private Item unnumbered() {
+      return new Item(Optional.empty(), mark, question, answer);
+    }
   }
 
   private boolean asksFirst;
@@ -55,9 +63,18 @@ final class Echo {
     this.lines = lines;
   }
 
-  static Echo of(List<Block> paragraphs) {
+  /**
+   * The questions that a reply repeats.
+   *
+   * @param table those that stand in a table, where nothing else is looked for
+   */
+  static Echo of(List<Block> paragraphs, Map<Block, Item> table) {
     EchoLines lines = new EchoLines(paragraphs);
     Echo echo = new Echo(lines);
+    if (!table.isEmpty()) {
+      echo.items.putAll(table);
+      return echo;
+    }
     EchoOpening openings = new EchoOpening(lines);
     int opening = openings.find();
     if (opening >= 0) {
@@ -84,7 +101,8 @@ final class Echo {
     if (!asks && lines.isLongList(from)) {
       return;
     }
-    ItemNumbers numbers = new ItemNumbers();
+    boolean anew = lines.beginAnew(from);
+    ItemNumbers numbers = new ItemNumbers(anew);
     boolean[] joint = lines.answeredJointly();
     List<QuestionNumber> waiting = new ArrayList<>();
     Options options = new Options();
@@ -109,22 +127,22 @@ final class Echo {
         Optional<Block> words = mark.get().end() < block.text().length()
             ? Optional.of(block.from(mark.get().end()))
             : Optional.empty();
-        boolean question = lines.isAnsweredBelow(i)
-            || lines.hasParts(i)
-            || joint[i] && EchoLines.saysNothing(words);
+        boolean answered = lines.isAnsweredBelow(i) || lines.isListBelow(i);
+        boolean question =
+            answered || lines.hasParts(i) || joint[i] && EchoLines.saysNothing(words);
         Item item = item(number, Optional.of(label), words, question, asks);
-        if (lines.isAnsweredBelow(i)) {
+        if (answered) {
           item =
               new Item(number, item.mark(), item.question(), item.answer(), List.copyOf(waiting));
         }
         boolean waits =
             item.question().isPresent() && item.answer().isEmpty() && !lines.hasParts(i);
-        if (waits && !lines.isAnsweredBelow(i)) {
+        if (waits && !answered) {
           waiting.add(number.get());
         } else {
           waiting.clear();
         }
-        items.put(block, item);
+        items.put(block, anew ? item.unnumbered() : item);
         bare = words.isEmpty();
         continue;
       } else if (mark.isEmpty() && !bare && asksAlone(block) && !answersFirst(i)) {
@@ -158,8 +176,8 @@ final class Echo {
       return new Item(
           number, mark, Optional.of(text.part(0, split)), Optional.of(text.from(split)));
     }
-    boolean question =
-        isAnsweredBelow || Asking.endsAsQuestion(text.text()) || asks && asks(text.text());
+    boolean question = !AnswerInLine.isAtStart(text.text())
+        && (isAnsweredBelow || Asking.endsAsQuestion(text.text()) || asks && asks(text));
     return question
         ? new Item(number, mark, words, Optional.empty())
         : new Item(number, mark, Optional.empty(), words);
@@ -171,10 +189,13 @@ final class Echo {
   }
 
   /** Whether words that end with no question mark ask, and do not answer. */
-  private static boolean asks(String text) {
+  private static boolean asks(Block words) {
+    String text = words.text();
     return Asking.is(text)
         && !AnswerInLine.isAtEnd(text)
-        && !Statements.of(text)
+        && words.sentences().size() <= MOST_SENTENCES
+        && !words
+            .says()
             .saysAny(
                 Statement.INFORMATION_DISCLOSED,
                 Statement.NOT_HELD,

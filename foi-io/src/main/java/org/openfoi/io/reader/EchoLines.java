@@ -42,6 +42,18 @@ final class EchoLines {
     return false;
   }
 
+  /** Whether two questions or more have the number 1: those of parts of the request, each anew. */
+  boolean beginAnew(int from) {
+    int firsts = 0;
+    for (int i = from; i < paragraphs.size() && !ends(paragraphs.get(i)); i++) {
+      boolean first = ItemMark.of(paragraphs.get(i))
+          .filter(mark -> mark.number().equals("1"))
+          .isPresent();
+      firsts += first && Asking.is(words(paragraphs.get(i))) ? 1 : 0;
+    }
+    return firsts > 1;
+  }
+
   /** Whether there are more numbers than a request has questions, and nothing between them. */
   boolean isLongList(int from) {
     int items = 0;
@@ -153,6 +165,18 @@ final class EchoLines {
     return EndMatter.is(block.text())
         || Courtesy.isClosing(block.text())
         || Statements.of(block).says(Statement.INTERNAL_REVIEW);
+  }
+
+  /** Whether a list stands below a question that is not the first: the answer to it. */
+  boolean isListBelow(int index) {
+    return index + 1 < paragraphs.size()
+        && Asking.endsAsQuestion(paragraphs.get(index).text())
+        && ItemMark.of(paragraphs.get(index))
+            .filter(mark -> mark.isDigits() && !mark.isFirst())
+            .isPresent()
+        && ItemMark.of(paragraphs.get(index + 1))
+            .filter(mark -> mark.isDigits() && mark.isFirst())
+            .isPresent();
   }
 
   /** Whether a paragraph that is no item stands below. */

@@ -13,6 +13,20 @@ final class EchoOpening {
       "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
       Pattern.CASE_INSENSITIVE);
 
+  /** {@code Our answers use the numbers of your letter.}, {@code The answers are these:}. */
+  private static final Pattern ANSWERS = Pattern.compile(
+      "\\b(?:answers?|responses?|repl(?:y|ies)|comments)\\b.{0,120}(?:\\b(?:below|beneath|under|underneath|here|order|turn"
+          + "|follows?|following|against|alongside|beside|next to|these|number(?:s|ed|ing)|lettere?[ds])\\b|:$)"
+          + "|\\b(?:below|beneath|following|these|here)\\b.{0,40}\\b(?:answers|responses|replies)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** {@code You asked us to answer the following:} what the applicant wants answered. */
+  private static final Pattern ASKED = Pattern.compile(
+      "\\b(?:you|they) (?:\\w+ )?(?:asked?|wish|want|would like|requested|wrote)\\b"
+          + "|\\bplease (?:answer|respond|reply|provide|could)\\b|\\b(?:if|could|would|can) you\\b|\\bbefore we\\b"
+          + "|\\byour (?:response|answers?|repl(?:y|ies))\\b",
+      Pattern.CASE_INSENSITIVE);
+
   private static final Pattern YOU = Pattern.compile("\\byour?\\b", Pattern.CASE_INSENSITIVE);
 
   private final EchoLines lines;
@@ -26,7 +40,9 @@ final class EchoOpening {
     boolean numbered = false;
     for (int i = 0; i < lines.size(); i++) {
       boolean above = i + 1 < lines.size()
-          && (takesInTurn(i) || !numbered && isResponse(lines.get(i)) && isFirstOfList(i + 1));
+          && (takesInTurn(i)
+              || !numbered && introduces(i)
+              || !numbered && isResponse(lines.get(i)) && isFirstOfList(i + 1));
       if (announces(lines.get(i)) || above) {
         return i;
       }
@@ -35,7 +51,29 @@ final class EchoOpening {
           || Headings.of(lines.get(i)).filter(EchoOpening::asks).isPresent();
     }
     int headed = headed();
-    return headed >= 0 ? headed : unannounced();
+    if (headed >= 0) {
+      return headed;
+    }
+    int paired = new AnsweredItems(lines).find();
+    return paired >= 0 ? paired : unannounced();
+  }
+
+  /** Whether a paragraph says that the answers stand here, and the first of them stands below. */
+  private boolean introduces(int index) {
+    Block block = lines.get(index);
+    if (!mayAnnounce(block.text()) || !isFirst(lines.get(index + 1))) {
+      return false;
+    }
+    List<SentenceWords> sentences = block.wording().sentences();
+    Sentences.Sentence last = sentences.get(sentences.size() - 1).sentence();
+    String words = block.text().substring(last.start(), last.end());
+    return words.length() <= LONGEST
+        && ANSWERS.matcher(words).find()
+        && !ASKED.matcher(words).find();
+  }
+
+  private static boolean isFirst(Block block) {
+    return ItemMark.of(block).filter(ItemMark::isFirst).isPresent();
   }
 
   /**
@@ -119,13 +157,18 @@ final class EchoOpening {
         && !YOU.matcher(text).find(start);
   }
 
+  private static boolean mayAnnounce(String text) {
+    return text.contains("espon")
+        || text.contains("eply")
+        || text.contains("eplies")
+        || text.contains("nswer")
+        || text.contains("omment");
+  }
+
   /** Whether a paragraph ends with announcing the answers. */
   static boolean announces(Block paragraph) {
     String text = paragraph.text();
-    if (!text.contains("espon")
-        && !text.contains("eply")
-        && !text.contains("nswer")
-        && !text.contains("omment")) {
+    if (!mayAnnounce(text)) {
       return false;
     }
     List<Sentences.Sentence> sentences = paragraph.sentences();
@@ -144,7 +187,7 @@ final class EchoOpening {
     Block block = lines.get(index);
     return block.text().length() <= LONGEST
         && Statements.of(block).says(Statement.TAKEN_IN_TURN)
-        && ItemMark.of(lines.get(index + 1)).filter(ItemMark::isFirst).isPresent();
+        && isFirst(lines.get(index + 1));
   }
 
   /** Whether one heading of a response stands below two items or more. */
@@ -161,12 +204,16 @@ final class EchoOpening {
       Block block = lines.get(i);
       if (ItemMark.of(block).isPresent()) {
         items++;
-      } else if (isResponse(block)) {
+      } else if (isOf(block, HeadingKind.RESPONSE)) {
         headings++;
         itemsAbove = items;
       }
     }
     return headings == 1 && itemsAbove > 1;
+  }
+
+  private static boolean isOf(Block block, HeadingKind kind) {
+    return Headings.of(block).filter(heading -> heading.kind() == kind).isPresent();
   }
 
   private static boolean isResponse(Block block) {

@@ -3,6 +3,7 @@ package org.openfoi.io.reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -43,9 +44,46 @@ final class HalfReadAnswers {
     return byNumber.containsKey(number);
   }
 
+  /** Whether the answers to some questions have begun, but for others. */
+  boolean areBegun(List<QuestionNumber> numbers, List<QuestionNumber> others) {
+    return numbers.stream().allMatch(number -> hasBegun(number) || others.contains(number));
+  }
+
+  /** Whether a number is the next one behind that of an answer that has begun. */
+  boolean goOnWith(QuestionNumber number) {
+    QuestionNumber before = byNumber.lowerKey(number);
+    return before != null
+        && before.getNumber().orElse(0) > 0
+        && before.getNumber().getAsInt() + 1 == number.getNumber().orElse(0);
+  }
+
   /** Whether something is said in answer to a question. */
   boolean hasSaid(QuestionNumber number) {
     return byNumber.getOrDefault(number, List.of()).stream().anyMatch(past -> !past.isEmpty());
+  }
+
+  /**
+   * Whether the one that is open has a question and says nothing yet, and the one to the question
+   * before it says something, so that a heading below it is that of its answer alone.
+   */
+  boolean isAsked() {
+    return region.isNumbered()
+        && !region.saysAnything()
+        && before().filter(past -> past.isEmpty() && !isPartOf(past)).isEmpty();
+  }
+
+  /** The last answer to a question before the one that is open. */
+  private Optional<AnswerRegion> before() {
+    for (int i = regions.size() - 2; i >= 0; i--) {
+      if (regions.get(i).isNumbered()) {
+        return Optional.of(regions.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPartOf(AnswerRegion question) {
+    return question.numbers().contains(region.numbers().get(0).whole());
   }
 
   /** Whether a number comes behind those that are answered. */

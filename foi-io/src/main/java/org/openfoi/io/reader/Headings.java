@@ -28,12 +28,20 @@ import org.openfoi.model.request.QuestionNumber;
 final class Headings {
   private static final int LONGEST = 140;
   private static final int LONGEST_RANGE = 50;
+  private static final int LONGEST_ANSWER = 14;
   private static final String NUMBER =
       "(?:\\d{1,3}(?: ?[a-z]\\b)?|(?:" + NumberWords.FORM + ")\\b)";
   private static final String NUMBERS = "((?:q(?:uestions?)? ?)?" + NUMBER
       + "(?: (?:and |to |amp )?(?:q(?:uestions?)? ?)?" + NUMBER + "){0,12})";
+  private static final String OF_REQUEST =
+      "(?: of (?:your|the) (?:request|e ?mail|letter|message|enquiry|correspondence))?";
+  private static final String BODY =
+      "council|trust|force|department|university|authority|board|service|constabulary|agency|commission|college|school"
+          + "|ministry|office|corporation|academy|association|[a-z]{3,6} council|[a-z]{3,12} police|police|nhs|dwp|moj|mod|dfe"
+          + "|dft|dfc|dfi|dof|defra|dhsc|hmrc|fcdo|dluhc|mhclg|desnz|dcms|dsit|dbt|tfl|ons|cps|dvla|dvsa|psni|hse|ico|hmpps";
   private static final Set<HeadingKind> REASONING =
       EnumSet.of(HARM, FACTORS_FOR, FACTORS_AGAINST, BALANCE);
+  private static final Set<HeadingKind> ANSWERING = EnumSet.of(RESPONSE, ANSWER);
   private static final List<Form> FORMS = new ArrayList<>();
 
   private record Form(HeadingKind kind, Pattern words) {}
@@ -52,6 +60,10 @@ final class Headings {
         RESPONSE,
         "(?:in |our |the |my |police |foi )?(?:response|reply|responses|replies)"
             + "(?: to (?:your|the) (?:request|questions)| is as follows)?");
+    forms(
+        RESPONSE,
+        "(?:the )?(?:" + BODY
+            + ")(?: s)? (?:(?:formal|full) )?(?:response|reply|responses|answers?)");
     forms(REQUEST, "request \\d{6,}");
     forms(REQUEST, "(?:the )?information (?:you )?(?:requested|sought)");
     forms(RESPONSE, "(?:response|reply) \\d{1,2} \\d{1,2} \\d{4}");
@@ -59,21 +71,23 @@ final class Headings {
     forms(RESPONSE, "extent and results? of searches.{0,40}");
     forms(RESPONSE, "(?:information|answers?) (?:provided|disclosed|released|supplied)");
     forms(
-        QUESTION, "(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?" + NUMBERS);
+        QUESTION,
+        "(?:your |the )?(?:questions?|requests?|qs?|points?|parts?|items?) ?(?:number |no )?"
+            + NUMBERS + OF_REQUEST);
     forms(QUESTION, "question");
     forms(
         ANSWER,
-        "(?:responses?|answers?|repl(?:y|ies))(?: to)?(?: (?:questions?|requests?|points?))? ?"
+        "(?:our |the )?(?:responses?|answers?|repl(?:y|ies))(?: to)?(?: (?:questions?|requests?|points?))? ?"
             + NUMBERS);
     forms(ANSWER, "a ?([1-9]\\d?[a-z]?)");
     forms(
         ANSWER,
         "(?:questions?|requests?|q|points?) ?" + NUMBERS + " (?:responses?|answers?|reply)");
-    forms(ANSWER, "answers?");
+    forms(ANSWER, "(?:our |the )?answers?");
     forms(
         ANSWER,
         "(?:with|in) (?:regards?|relation|respect|response) (?:to|of) "
-            + "(?:questions?|points?|parts?|requests?|q) ?" + NUMBERS);
+            + "(?:questions?|points?|parts?|requests?|items?|q) ?" + NUMBERS + OF_REQUEST);
     forms(ANSWER, "(?:our )?advice (?:on|for|about) (?:questions?|q) ?" + NUMBERS);
     forms(CLARIFICATION, "(?:further |request for )?clarification");
     forms(CLARIFICATION, "clarification (?:sought|received|requested|provided)(?: .{1,40})?");
@@ -83,6 +97,14 @@ final class Headings {
     forms(
         REASONS,
         "why (?:does|do|is|are) (?:the|this|these) exemptions? (?:appl(?:y|ies)|engaged)(?: .{1,40})?");
+    forms(
+        REASONS,
+        "why (?:(?:we|the [a-z]+) (?:have |has |are |is )?)?(?:applied |relied on |relying on |claimed |withheld |refused )?"
+            + "(?:section|regulation|s|reg|the (?:exemption|exception|information))s?\\b.{0,80}");
+    forms(
+        REASONS,
+        "(?:annex|appendix)(?: [a-z]| \\d)? (?:the )?(?:exemption|exception|legal|refusal|public interest|section).{0,80}");
+    forms(REASONS, "(?:the )?(?:exemptions?|legislation|law) in full");
     forms(REASONS, "exemptions? (?:explanation|explained|applied|applicable|cited)");
     forms(REASONS, "(?:exemptions?|explanation of exemptions?|refusal notice|legal annex)");
     forms(
@@ -128,7 +150,13 @@ final class Headings {
   /** {@code (a) 52}: a part of a question and what is said to it. */
   private static final Pattern FIGURE_OF_PART = Pattern.compile("\\(?[Aa]\\) *\\d");
 
-  private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?\\d");
+  /** {@code Question 1 - 12}, {@code Answer - 3}: the figure that is said to a question. */
+  private static final Pattern SAID = Pattern.compile(
+      "(?:q|question|point|part|item|request)\\.? ?\\d{1,2} ?[a-z]? [-\u2013\u2014] ?\u00A3?\\d.*"
+          + "|(?:answer|response|reply) ?[-\u2013\u2014] ?\u00A3?\\d.*",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?[Qq]?\\d");
   private static final Pattern ITEM =
       Pattern.compile("(to )?(?:q(?:uestions?)? ?)?(" + NUMBER + ")");
 
@@ -143,6 +171,10 @@ final class Headings {
     String text = line.text();
     if (text.startsWith("request-")) {
       return Optional.empty(); // the beginning of an address
+    }
+    Optional<Heading> answer = answer(line);
+    if (answer.isPresent()) {
+      return answer;
     }
     int colon = text.indexOf(':');
     if (colon > 0 && colon <= LONGEST && hasWordsBehind(text, colon)) {
@@ -164,6 +196,25 @@ final class Headings {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Answer - It was painted.}: a heading, a dash and what is answered. */
+  private static Optional<Heading> answer(Block line) {
+    String text = line.text();
+    if ("AaRrOoTt".indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    int dash = Math.max(dash(text, " - "), dash(text, " \u2013 "));
+    return dash < 0 || dash + 3 >= text.length()
+        ? Optional.empty()
+        : of(line.part(0, dash), Optional.of(line.from(dash + 3)))
+            .filter(heading ->
+                ANSWERING.contains(heading.kind()) && heading.numbers().isEmpty());
+  }
+
+  private static int dash(String text, String dash) {
+    int at = text.indexOf(dash);
+    return at <= LONGEST_ANSWER ? at : -1;
   }
 
   /** {@code Harm in disclosure – Thieves would learn ...}: a heading, a dash and its paragraph. */
@@ -204,6 +255,9 @@ final class Headings {
     for (Form form : BY_BEGINNING.of(key)) {
       Matcher matcher = form.words.matcher(key);
       if (matcher.matches()) {
+        if (matcher.groupCount() > 0 && SAID.matcher(words.text()).matches()) {
+          return Optional.empty();
+        }
         List<QuestionNumber> numbers = matcher.groupCount() == 0 || matcher.group(1) == null
             ? List.of()
             : numbers(matcher.group(1), words.text());

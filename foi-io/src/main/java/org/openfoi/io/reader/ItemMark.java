@@ -2,19 +2,22 @@ package org.openfoi.io.reader;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The mark of an item of a list: {@code 1.}, {@code (a)}, {@code iv)}, {@code Q2:}.
+ * The mark of an item of a list: {@code 1.}, {@code (a)}, {@code iv)}, {@code Q2:}, {@code 3b.}.
  *
- * @param number the digits, or the letters in lower case
+ * @param number the digits, perhaps with a letter, or the letters, in lower case
  * @param end the offset in the paragraph behind the mark and the space after it
  */
 record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
-      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3})(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
+      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}(?:[a-h]\\b)?)(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)"
+          + "|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
           + " *");
+  private static final Set<String> FIRST = Set.of("1", "a", "i", "1a");
   private static final int MOST_LETTERS = 5;
 
   static Optional<ItemMark> of(Block block) {
@@ -61,7 +64,7 @@ record ItemMark(String number, int end) {
 
   /** Whether a list can begin with it. */
   boolean isFirst() {
-    return number.equals("1") || number.equals("a") || number.equals("i");
+    return FIRST.contains(number);
   }
 
   boolean isDigits() {
@@ -71,6 +74,17 @@ record ItemMark(String number, int end) {
   /** Whether it can be a letter of the alphabet. */
   boolean isLetter() {
     return number.length() == 1 && !isDigits();
+  }
+
+  /** The value of the digits. */
+  int value() {
+    return Integer.parseInt(number.substring(0, number.length() - part().length()));
+  }
+
+  /** The letter behind the digits, if there is one. */
+  String part() {
+    char last = number.charAt(number.length() - 1);
+    return isDigits() && !Plain.isDigit(last) ? String.valueOf(last) : "";
   }
 
   /** The value as a roman numeral; 0 if it is none. */

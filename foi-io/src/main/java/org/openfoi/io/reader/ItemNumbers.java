@@ -7,19 +7,33 @@ import org.openfoi.model.request.QuestionNumber;
 final class ItemNumbers {
   private static final int MOST_LEFT_OUT = 12;
 
+  private final boolean anew;
   private int number;
   private char letter;
   private int roman;
 
+  /**
+   * Numbers of a list.
+   *
+   * @param anew whether the list may begin with 1 again
+   */
+  ItemNumbers(boolean anew) {
+    this.anew = anew;
+  }
+
   /** The question that a mark numbers; empty if it does not go on from those before. */
   Optional<QuestionNumber> next(ItemMark mark) {
     if (mark.isDigits()) {
-      int value = Integer.parseInt(mark.number());
-      if (value <= number || value > number + MOST_LEFT_OUT) {
+      int value = mark.value();
+      boolean again = value == number
+          && !mark.part().isEmpty()
+          && (letter == 0 || mark.part().charAt(0) > letter);
+      boolean begins = anew && value == 1;
+      if (!again && !begins && (value <= number || value > number + MOST_LEFT_OUT)) {
         return Optional.empty();
       }
       number = value;
-      letter = 0;
+      letter = mark.part().isEmpty() ? 0 : mark.part().charAt(0);
       roman = 0;
     } else if (isRoman(mark)) {
       roman = mark.roman();

@@ -114,6 +114,11 @@ final class LetterHeadings {
   }
 
   private void openResponse(int index) {
+    if (letter.answers().isAsked() && (course.place() == QUESTION || course.place() == ANSWER)) {
+      letter.questions().text(letter.region());
+      course.goTo(ANSWER);
+      return;
+    }
     boolean below = course.place() == ASKED;
     if (below && letter.request().size() == askedAbove + 1 && isNext(HeadingKind.REQUEST, index)) {
       letter.questions().pair();
@@ -126,7 +131,9 @@ final class LetterHeadings {
 
   private void openQuestion(Heading heading) {
     List<QuestionNumber> numbers = heading.numbers();
-    course.requestHeaded(Plain.key(heading.text()).startsWith("request")
+    boolean asked = heading.rest().filter(LetterHeadings::isWhole).isPresent();
+    course.requestHeaded(!asked
+        && Plain.key(heading.text()).startsWith("request")
         && numbers.stream().noneMatch(letter.request()::has));
     boolean asking = course.place().isRequest() || course.place() == HEAD && numbers.isEmpty();
     if (asking && letter.request().canGoOnWith(numbers)) {
@@ -136,6 +143,11 @@ final class LetterHeadings {
       letter.openRegion(numbers);
       course.goTo(QUESTION);
     }
+  }
+
+  /** Whether the words behind the heading of a question are all of it. */
+  private static boolean isWhole(Block words) {
+    return LineBreak.endsSentence(words.text()) && !words.text().endsWith(":");
   }
 
   private void openAnswer(List<QuestionNumber> numbers) {

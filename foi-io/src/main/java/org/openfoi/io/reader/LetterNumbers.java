@@ -22,6 +22,7 @@ final class LetterNumbers {
   private final boolean sectioned;
   private final NumberedList list = new NumberedList();
   private final Lettered lettered = new Lettered();
+  private boolean plain;
 
   /**
    * Numbers of a letter.
@@ -38,8 +39,9 @@ final class LetterNumbers {
   Optional<Block> together(Block block) {
     Optional<NumberedTogether> together = course.place().isAnswer() && !sectioned
         ? NumberedTogether.of(block)
-            .filter(found -> found.numbers().stream().allMatch(letter::asks)
-                && letter.follows(found.numbers().get(0)))
+            .filter(found -> letter.follows(found.numbers().get(0))
+                && (found.numbers().stream().allMatch(letter::asks)
+                    || letter.answers().goOnWith(found.numbers().get(0))))
         : Optional.empty();
     together.ifPresent(found -> {
       letter.openRegion(found.numbers());
@@ -55,11 +57,21 @@ final class LetterNumbers {
     return sectioned
         ? Optional.empty()
         : Numbered.of(block)
+            .or(() -> Numbered.plain(block).filter(this::followsPlain))
             .or(() -> ItemMark.of(block)
                 .filter(mark -> !mark.isDigits() && mark.end() < block.text().length())
                 .flatMap(mark -> question(mark, block)
                     .map(number -> new Numbered(
                         number, block.part(0, mark.end()), Optional.of(block.from(mark.end()))))));
+  }
+
+  /** Whether a plain number is the next of those that answers begin with, or the first. */
+  private boolean followsPlain(Numbered number) {
+    boolean first =
+        number.number().equals(QuestionNumber.of(1)) && letter.region().isEmpty();
+    return course.place().isAnswer()
+        && letter.asks(number.number())
+        && (plain && letter.answers().goOnWith(number.number()) || first);
   }
 
   /** A paragraph of an answer, divided where it answers the parts of a question one by one. */
@@ -122,17 +134,26 @@ final class LetterNumbers {
       boolean taken = place != COMPLAINTS && !place.isReasoning() && takeBare(numbered);
       return taken ? Optional.empty() : Optional.of(block);
     }
-    if (place.isRequest() || place == HEAD && numbered.isCalledQuestion()) {
+    boolean answers = isDescription(words.get()) || saysAtOnce(words.get());
+    if (place == HEAD && numbered.isCalledQuestion() && answers) {
+      course.goTo(RESPONSE);
+    } else if (place.isRequest() || place == HEAD && numbered.isCalledQuestion()) {
       if (ask(numbered, words.get())) {
         return Optional.empty();
       }
       letter.openRegion(List.of());
       course.goTo(RESPONSE);
     }
+    if (numbered.isCalledQuestion() && isDescription(words.get())) {
+      openAnswer(numbered.number());
+      course.goTo(QUESTION);
+      letter.questions().above(numbered, true);
+      return Optional.empty();
+    }
     boolean repeats = letter.request().repeats(numbered.number(), words.get().text());
     boolean answers = Asking.isAnswered(words.get());
     boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
-    if (!answers && (repeats || follows && mayAsk(words.get()))) {
+    if (!answers && (repeats || follows && mayAsk(numbered, words.get()))) {
       openAnswer(numbered.number());
       letter.questions().above(numbered, !repeats);
       return Optional.empty();
@@ -141,6 +162,7 @@ final class LetterNumbers {
         || course.place() == QUESTION && letter.request().hasPart(numbered.number());
     if (below && answers(numbered, follows)) {
       openAnswer(numbered.number());
+      plain = numbered.isPlain();
       letter.structure(Structure.Kind.LABEL, numbered.mark());
       return words;
     }
@@ -148,6 +170,25 @@ final class LetterNumbers {
       list.add(numbered);
     }
     return Optional.of(block);
+  }
+
+  /** Whether words behind the number of a question answer one that the letter does not print. */
+  private static boolean saysAtOnce(Block words) {
+    return !Asking.is(words.text())
+        && (Openings.answersAtOnce(words.text())
+            || words
+                .says()
+                .saysAny(
+                    Statement.INFORMATION_DISCLOSED,
+                    Statement.ATTACHED,
+                    Statement.NOT_HELD,
+                    Statement.WITHHELD));
+  }
+
+  /** {@code (the number of piers)}: what a question was about, above the answer to it. */
+  private static boolean isDescription(Block words) {
+    String text = words.text();
+    return text.charAt(0) == '(' && text.endsWith(")");
   }
 
   /**
@@ -171,8 +212,12 @@ final class LetterNumbers {
     return !again || another || course.isAnswerHeaded();
   }
 
-  private boolean mayAsk(Block words) {
-    return Asking.is(words.text()) && course.place() != COMPLAINTS && course.place() != TAIL;
+  /** Whether words behind a number are the question, and not the answer to one asked above. */
+  private boolean mayAsk(Numbered numbered, Block words) {
+    boolean asks = letter.request().has(numbered.number())
+        ? Asking.endsAsQuestion(words.text())
+        : Asking.is(words.text());
+    return asks && course.place() != COMPLAINTS && course.place() != TAIL;
   }
 
   /** Whether a number among the answers is that of the next one. */

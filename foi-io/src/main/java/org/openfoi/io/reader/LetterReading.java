@@ -4,6 +4,7 @@ import static org.openfoi.io.reader.LetterPlace.ANSWER;
 import static org.openfoi.io.reader.LetterPlace.QUESTION;
 import static org.openfoi.io.reader.LetterPlace.RESPONSE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openfoi.io.source.SourceText;
@@ -33,10 +34,13 @@ final class LetterReading {
       SourceText source, List<Block> blocks, List<Structure> around, boolean repeats) {
     Findings findings = new Findings(source);
     Citations citations = Citations.of(source);
-    this.paragraphs = Paragraphs.mend(RunTogether.part(blocks), findings);
+    List<Structure> left = new ArrayList<>(around);
+    List<Block> printed = PageBreaks.leftOut(RunTogether.part(blocks), left);
+    QuestionTable table = QuestionTable.in(Paragraphs.mend(printed, findings));
+    this.paragraphs = table.paragraphs();
     boolean sectioned = Sections.areIn(paragraphs);
-    this.echo = Echo.of(sectioned ? List.of() : paragraphs);
-    this.letter = new HalfReadLetter(source, findings, around);
+    this.echo = Echo.of(sectioned ? List.of() : paragraphs, table.items());
+    this.letter = new HalfReadLetter(source, findings, left);
     this.headings = new LetterHeadings(paragraphs, citations, letter, course, lines);
     this.numbers = new LetterNumbers(letter, course, sectioned);
     this.text = new LetterText(citations, echo, letter, course, lines);

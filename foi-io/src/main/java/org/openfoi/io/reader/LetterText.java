@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openfoi.model.request.QuestionNumber;
 
 /** The text of a letter: what a paragraph means is what the place it stands in makes of it. */
 final class LetterText {
@@ -69,8 +70,7 @@ final class LetterText {
       }
       case QUESTION -> {
         if (letter.request().repeatsAny(block.text())
-            || (course.isRequestHeaded() || Asking.is(block.text()))
-                && !Openings.opensAnswer(paragraph)) {
+            || (course.isRequestHeaded() || asks(block)) && !Openings.opensAnswer(paragraph)) {
           letter.questions().text(block, letter.region().numbers());
         } else {
           course.goTo(ANSWER);
@@ -87,6 +87,13 @@ final class LetterText {
       }
       default -> readBody(paragraph);
     }
+  }
+
+  /** Whether a paragraph below the number of a question can be its words, or more of them. */
+  private boolean asks(Block block) {
+    List<QuestionNumber> numbers = letter.region().numbers();
+    boolean known = !numbers.isEmpty() && numbers.stream().allMatch(letter.request()::has);
+    return known ? Asking.endsAsQuestion(block.text()) : Asking.is(block.text());
   }
 
   private void readAsked(Spoken paragraph) {
@@ -109,8 +116,11 @@ final class LetterText {
     } else if (course.place() == ASKED
         && letter.request().last().filter(letter.request()::endsAsQuestion).isPresent()
         && Openings.answersAtOnce(paragraph.text())) {
-      letter.openRegion(letter.questions().asked());
-      course.goTo(ANSWER);
+      boolean last = letter
+          .answers()
+          .areBegun(letter.request().numbers(), letter.questions().asked());
+      letter.openRegion(last ? letter.questions().asked() : List.of());
+      course.goTo(last ? ANSWER : RESPONSE);
       readBody(paragraph);
     } else {
       letter.questions().ask(paragraph.block());
@@ -143,6 +153,8 @@ final class LetterText {
     }
     if (course.place().isAnswer() || course.place() == BALANCE) {
       named.open(paragraph);
+    } else if (course.place() == HEAD) {
+      named.openFirst(paragraph);
     }
     if (paragraph.says(Statement.NO_INFERENCE)) {
       letter.noInference(paragraph);

@@ -15,12 +15,15 @@ import org.openfoi.model.request.QuestionNumber;
  */
 record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
   private static final Pattern MARK = Pattern.compile(
-      "[*_•\u25CF ]{0,6}(?:(?:[Qq]|[Qq]uestion|QUESTION|Request|Point)[ .]{0,2}(\\d{1,3} ?[a-z]?)\\b\\s?[).:\u2013-]{0,2}"
-          + "|(?:\\((\\d{1,3}[a-z]?)\\)|(\\d{1,3}[a-z]?) ?[).:]|(\\d{1,2})(?=  ?\\p{Lu}\\p{Ll}* \\p{Ll})))"
+      "[*_•\u25CF \"\u201C\u2018']{0,6}(?:(?:[Qq]|[Qq]uestion|QUESTION|Request|Point)[ .]{0,2}(\\d{1,3} ?[a-z]?)\\b\\s?[).:\u2013-]{0,2}"
+          + "|(?:\\((\\d{1,3}[a-z]?)\\)|(\\d{1,3}[a-z]?) ?[).:]|(\\d{1,2})(?=  ?\\p{Lu}\\p{Ll}* \\p{Ll}| ?\\((?:[a-h]|i{1,3}|iv|vi{0,3})\\) )))"
           + "[*_ ]{0,6}(?:\\(?([a-z]|i{1,3}|iv|vi{0,3})\\) ?)?");
 
   /** {@code Question 1 is exempt}: the number is in a sentence, and not in front of one. */
   private static final Pattern SENTENCE = Pattern.compile("(?:is|are|was|were|has|have) (?!there)");
+
+  private static final Pattern PLAIN = Pattern.compile(
+      "(\\d{1,2}[a-h]?) {1,3}(?=[\\p{Lu}\\d\u00A3(])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\b)");
 
   private static final Pattern FIGURE = Pattern.compile(" *(?:[•\u25CF]|\\d{3}[^\\d])");
 
@@ -53,6 +56,27 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
         alone ? Optional.empty() : Optional.of(line.from(mark.end()))));
   }
 
+  /**
+   * {@code 4 Three piers}: a number with nothing but a space behind it, where one is looked for.
+   */
+  static Optional<Numbered> plain(Block line) {
+    String text = line.text();
+    Matcher mark = Plain.isDigit(text.charAt(0)) ? PLAIN.matcher(text) : null;
+    return mark == null || !mark.lookingAt()
+        ? Optional.empty()
+        : QuestionNumber.tryParse(mark.group(1))
+            .map(number -> new Numbered(
+                number, line.part(0, mark.end(1)), Optional.of(line.from(mark.end()))));
+  }
+
+  /** Whether nothing but a space parts the number, {@code 4} or {@code 3(b)}, from the words. */
+  boolean isPlain() {
+    String text = mark.text();
+    char last = text.charAt(text.length() - 1);
+    boolean part = last == ')' && text.indexOf('(') > 0 && text.indexOf('.') < 0;
+    return Plain.isDigit(last) || part && Plain.isDigit(text.charAt(0));
+  }
+
   /** Whether the number is called that of a question, {@code "Q1"}. */
   boolean isCalledQuestion() {
     return Character.isLetter(Plain.text(mark.text()).charAt(0));
@@ -60,7 +84,7 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
 
   private static boolean mayBegin(String text) {
     char c = text.charAt(0);
-    return c >= '0' && c <= '9' || "(QqRP*_•\u25CF".indexOf(c) >= 0;
+    return c >= '0' && c <= '9' || "(QqRP*_•\u25CF\"\u201C\u2018'".indexOf(c) >= 0;
   }
 
   /** {@code Point 3 on its own could}: small letters behind a word, where nothing is asked. */

@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,14 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
   private static final int LEAST_PROSE = 60;
+  private static final int LONGEST_CONNECTIVE = 7;
+
+  /** Words that end no sentence. */
+  private static final Set<String> CONNECTIVES = Set.of(
+      "a", "an", "the", "and", "or", "of", "to", "in", "for", "by", "at", "on", "from", "with",
+      "as", "per", "is", "are", "was", "were", "be", "been", "has", "have", "that", "which", "your",
+      "our", "their", "its", "this", "these", "between", "under", "into", "than", "Not", "No");
+
   private static final Pattern RUN_ON = Pattern.compile(
       "(?<=[.!?] )(?:Factors|Considerations|Arguments) (?:against|favou?ring|for|in favour of)"
           + " (?:the )?(?:release|disclosure|non-disclosure|complying|withholding|confirming)"
@@ -51,14 +60,51 @@ final class Paragraphs {
     Block before = parts.get(parts.size() - 1);
     String text = before.text();
     boolean prose = parts.size() > 1 || text.length() >= LEAST_PROSE && text.indexOf(' ') > 0;
-    return prose
-        && Character.isLowerCase(text.charAt(text.length() - 1))
+    boolean small = Character.isLowerCase(text.charAt(text.length() - 1))
         && Character.isLowerCase(after.text().charAt(0))
         && after.lastLine() - before.lastLine() <= 3
-        && after.text().length() >= 20
-        && !after.text().startsWith("http")
-        && !after.text().startsWith("www.")
+        && after.text().length() >= 20;
+    boolean unfinished = after.firstLine() - before.lastLine() == 1
+        && endsWithConnective(text)
+        && !LineBreak.isItem(after.text());
+    return prose
+        && (small || unfinished)
+        && !LineBreak.isAddress(after.text())
         && ItemMark.of(after).isEmpty();
+  }
+
+  /** Paragraphs of a cell, each with those joined to it that go on with its sentence. */
+  static List<Block> joined(List<Block> lines) {
+    List<Block> joined = new ArrayList<>();
+    List<Block> open = new ArrayList<>();
+    for (Block line : lines) {
+      if (!open.isEmpty() && !goesOn(open.get(open.size() - 1), line)) {
+        joined.add(Block.joined(open));
+        open.clear();
+      }
+      open.add(line);
+    }
+    if (!open.isEmpty()) {
+      joined.add(Block.joined(open));
+    }
+    return joined;
+  }
+
+  /** Whether a line goes on with the sentence of the one above it in a narrow column. */
+  static boolean goesOn(Block above, Block below) {
+    String text = above.text();
+    char first = below.text().charAt(0);
+    return Character.isLowerCase(first)
+            && !LineBreak.endsSentence(text)
+            && !LineBreak.isItem(below.text())
+        || text.endsWith(",")
+        || endsWithConnective(text);
+  }
+
+  /** Whether words end with one that others must follow: {@code of}, {@code the}. */
+  private static boolean endsWithConnective(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return last.length() <= LONGEST_CONNECTIVE && CONNECTIVES.contains(last);
   }
 
   private static void split(Block block, List<Block> into, Findings findings) {

@@ -40,7 +40,8 @@ final class QuestionMentions {
       "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
   private static final Pattern REFUSES = Pattern.compile(
       "(?i)exempt|withh|refus|neither|not (?:be )?(?:disclos|provid|releas)|cannot|unable|not (?:hold|held)|cost|vexatious");
-  private static final Pattern ITEM = Pattern.compile("(to |[\u2013-] ?)?(" + NUMBER + ")");
+  private static final Pattern ITEM =
+      Pattern.compile("(to |[\u2013-] ?)?(?:[Qq](?:uestion)? ?)?(" + NUMBER + ")");
 
   private QuestionMentions() {}
 

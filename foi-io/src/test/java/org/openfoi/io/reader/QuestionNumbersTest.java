@@ -203,7 +203,7 @@ class QuestionNumbersTest {
         """)).isEmpty();
   }
 
-  private static Set<String> questions(String reply) {
+  static Set<String> questions(String reply) {
     return ReplyFacts.of(new MailReader().read(SourceText.of("mail", reply)).value())
         .get("questions");
   }
