@@ -151,9 +151,9 @@ final class LetterNumbers {
       return Optional.empty();
     }
     boolean repeats = letter.request().repeats(numbered.number(), words.get().text());
-    boolean answers = Asking.isAnswered(words.get());
+    boolean asks = !Asking.isAnswered(words.get());
     boolean follows = letter.follows(numbered.number()) && !list.goesOnWith(numbered);
-    if (!answers && (repeats || follows && mayAsk(numbered, words.get()))) {
+    if (asks && (repeats || follows && mayAsk(numbered, words.get()))) {
       openAnswer(numbered.number());
       letter.questions().above(numbered, !repeats);
       return Optional.empty();
