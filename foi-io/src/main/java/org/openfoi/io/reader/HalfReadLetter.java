@@ -25,6 +25,7 @@ final class HalfReadLetter {
       Statement.UNCLEAR,
       Statement.ON_HOLD,
       Statement.EXTENSION,
+      Statement.DELAY,
       Statement.TRANSFER,
       Statement.ANSWER_FOLLOWS,
       Statement.REVIEW_OUTCOME,

@@ -213,7 +213,10 @@ record LetterFinish(
       return elsewhere ? ReplyKind.TRANSFER : ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.UNCLEAR)) {
       return ReplyKind.CLARIFICATION;
-    } else if (details.isPresent() && statements.contains(Statement.ANSWER_FOLLOWS)) {
+    }
+    boolean follows =
+        statements.contains(Statement.ANSWER_FOLLOWS) && !statements.contains(Statement.DELAY);
+    if (details.isPresent() && follows) {
       return ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.EXTENSION)) {
       return ReplyKind.EXTENSION;
@@ -223,7 +226,7 @@ record LetterFinish(
       return ReplyKind.ACKNOWLEDGEMENT;
     }
     // the answer may be in a document that was sent with a letter which says nothing itself
-    boolean elsewhere = statements.contains(Statement.ANSWER_FOLLOWS)
+    boolean elsewhere = follows
         || attachments.stream().anyMatch(attachment -> !Attached.isPicture(attachment.getName()));
     return elsewhere ? ReplyKind.SUBSTANTIVE : ReplyKind.OTHER;
   }

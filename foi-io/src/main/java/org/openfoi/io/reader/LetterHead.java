@@ -218,6 +218,7 @@ final class LetterHead {
         && ".?!,;:".indexOf(last) < 0
         && !Courtesy.is(text)
         && text.indexOf('@') < 0
+        && !text.contains("www.")
         && !NO_TITLE.matcher(text).find()
         && !isReference(text)
         && Force.tryParse(Plain.text(text)).isEmpty()

@@ -196,7 +196,7 @@ final class LetterText {
         }
       }
       case COMPLAINTS -> {
-        if (course.left().isPresent() && Complaining.isLeft(paragraph)) {
+        if (course.left().isPresent() && (Complaining.isLeft(paragraph) || beginsBelow(block))) {
           course.goTo(course.left().get());
           readBody(paragraph);
         } else {
@@ -217,6 +217,15 @@ final class LetterText {
         }
       }
     }
+  }
+
+  /**
+   * Whether the answer only begins with a paragraph, so that a review was named in passing above.
+   */
+  private boolean beginsBelow(Block block) {
+    return !letter.region().saysAnything()
+        && !letter.region().isNumbered()
+        && EchoOpening.announces(block);
   }
 
   /** What is asked follows without a heading, and so may the answer. */

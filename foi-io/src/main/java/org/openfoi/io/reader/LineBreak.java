@@ -31,10 +31,10 @@ final class LineBreak {
     if (isLinkMark(line)) {
       return isAddress(next) || next.startsWith("[");
     }
-    if (isItem(next)) {
+    char first = next.charAt(0);
+    if (isItem(next) || Character.isUpperCase(first) && Courtesy.isClosing(next)) {
       return false;
     }
-    char first = next.charAt(0);
     boolean small = Character.isLowerCase(first) && !isAddress(next);
     if (isAddress(line.substring(line.lastIndexOf(' ') + 1))) {
       return small || ",;.".indexOf(first) >= 0;

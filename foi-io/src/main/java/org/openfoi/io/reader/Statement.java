@@ -68,6 +68,9 @@ enum Statement {
   /** The answer takes longer, or is late. */
   EXTENSION,
 
+  /** The answer may be late, and no day is named. */
+  DELAY,
+
   /** Whether the public interest lies in disclosing is not decided: FOIA s.10(3). */
   UNDECIDED,
 

@@ -10,7 +10,7 @@ final class DateRoles {
   private static final Words LINKS = Words.of("the on of at date in us it");
   private static final Words LIMITS = Words.of("by before until than deadline due");
   private static final Words LETTERS = Words.of("""
-      request requests foi email emails e-mail e-mails letter letters correspondence enquiry message messages application query review
+      request requests foi email emails e-mail e-mails letter letters correspondence enquiry message messages application query queries enquiries review
       """);
   private static final Words SENDING = Words.of("""
       sent submitted made emailed e-mailed wrote asked requested written contacted contacting put
@@ -97,6 +97,9 @@ final class DateRoles {
     if (at + 1 < words.size() && isOurs(words.get(at), words.get(at + 1))) {
       return Optional.empty();
     }
+    if (isWithYou(words, at)) {
+      return Optional.empty();
+    }
     if (hasAny(words, ARRIVAL, at, at + 6) || isCome(words, at) || isHad(words, at)) {
       return Optional.of(
           hasAny(words, CLEARING, at, REACH)
@@ -112,6 +115,13 @@ final class DateRoles {
     return yours && letter && !earlier
         ? Optional.of(request(words, at, text, start))
         : Optional.empty();
+  }
+
+  /** {@code The reply that you received on}. */
+  private static boolean isWithYou(List<String> words, int at) {
+    return at + 1 < words.size()
+        && ARRIVAL.contains(words.get(at))
+        && words.get(at + 1).equals("you");
   }
 
   /** {@code Your request (1234) from}, and not {@code your request for letters from}. */
