@@ -109,6 +109,16 @@ class MailTextTest {
   }
 
   @Test
+  void aClosingBelowAFullLineBeginsAParagraph() {
+    MailText list = MailText.of(SourceText.of("""
+        The sums for every one of these years are in the yearly accounts which
+        the treasurer has placed on the page of the parish, [1]www.example.org/a
+        Kind regards
+        """));
+    assertThat(list.blocks()).extracting(Block::text).contains("Kind regards");
+  }
+
+  @Test
   void namesTheAttachmentsThatAnArchiveLists() {
     assertThat(mail.attachments())
         .extracting(Block::text)

@@ -19,6 +19,30 @@ class ReplyWordingTest {
   }
 
   @Test
+  void readsTheAnswerBelowAnApologyThatNamesAReview() {
+    String reply = """
+        Dear A Person,
+        We are late with this, and you are right to ask for an internal review of the delay.
+        Please find below a response to your request:
+        - The number of benches in the parish
+        The attached list shows 41 benches.
+        """;
+    assertThat(facts("answers", reply)).containsExactly("disclosed");
+  }
+
+  @Test
+  void readsALetterThatOnlySaysItMayBeLateForNoAnswer() {
+    String reply = """
+        Dear A Person,
+        There may be a delay for as long as the town hall is shut.
+        You can also contact the Information Commissioner, whose address is on our page.
+        We hope to send you a reply soon.
+        """;
+    assertThat(facts("reply", reply)).containsExactly("other");
+    assertThat(facts("answers", reply)).isEmpty();
+  }
+
+  @Test
   void readsNoClaimOfWhatMayApply() {
     String reply = ANNOUNCED + """
         The figures are attached.
