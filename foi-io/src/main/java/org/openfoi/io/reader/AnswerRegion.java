@@ -244,14 +244,7 @@ final class AnswerRegion {
                     provision.isWithin(claim.provision()) && !provision.equals(claim.provision()))
             && notice.claims().of(numbers).stream()
                 .noneMatch(claim -> claim.provision().equals(provision))
-            && !isLimbClaimed(provision));
-  }
-
-  /** Whether the letter has claimed a limb of a provision. */
-  private boolean isLimbClaimed(Provision provision) {
-    return notice.claims().stream()
-        .map(HalfReadClaim::provision)
-        .anyMatch(claimed -> claimed.isWithin(provision) && !claimed.equals(provision));
+            && !notice.claims().hasLimb(provision));
   }
 
   /** Whether all that a paragraph cites are claimed provisions and limbs of them. */
@@ -306,6 +299,6 @@ final class AnswerRegion {
     return Answering.explainsExemption(paragraph)
         && paragraph.refusing().stream()
             .flatMap(placed -> placed.provisions().stream())
-            .allMatch(this::isLimbClaimed);
+            .allMatch(notice.claims()::hasLimb);
   }
 }

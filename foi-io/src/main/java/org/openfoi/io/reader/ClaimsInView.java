@@ -62,7 +62,7 @@ final class ClaimsInView {
   List<HalfReadClaim> narrow() {
     List<HalfReadClaim> gone = new ArrayList<>();
     for (HalfReadClaim wide : List.copyOf(claims)) {
-      Optional<HalfReadClaim> limb = hasLimb(wide, byProvision.keySet())
+      Optional<HalfReadClaim> limb = hasLimb(wide.provision(), byProvision.keySet())
           ? claims.stream()
               .filter(claim -> claim != wide && claim.isOfLimbOf(wide))
               .findFirst()
@@ -77,10 +77,10 @@ final class ClaimsInView {
     return gone;
   }
 
-  /** Whether one of some provisions is a limb of what a claim is of. */
-  static boolean hasLimb(HalfReadClaim wide, Collection<Provision> provisions) {
+  /** Whether one of some provisions is a limb of another. */
+  static boolean hasLimb(Provision wide, Collection<Provision> provisions) {
     for (Provision provision : provisions) {
-      if (!provision.equals(wide.provision()) && provision.isWithin(wide.provision())) {
+      if (!provision.equals(wide) && provision.isWithin(wide)) {
         return true;
       }
     }

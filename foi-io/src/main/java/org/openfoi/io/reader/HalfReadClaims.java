@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfoi.model.law.Duty;
 import org.openfoi.model.law.Provision;
@@ -23,6 +22,7 @@ final class HalfReadClaims {
   private final Set<HalfReadClaim> claims = new LinkedHashSet<>();
   private final Map<QuestionNumber, Set<HalfReadClaim>> byQuestion = new HashMap<>();
   private final Set<HalfReadClaim> ofNoQuestion = new LinkedHashSet<>();
+  private final Map<Provision, Integer> provisions = new HashMap<>();
   private final ClaimsInView inView = new ClaimsInView();
 
   boolean isEmpty() {
@@ -44,6 +44,7 @@ final class HalfReadClaims {
     HalfReadClaim claim = made.orElseGet(() -> new HalfReadClaim(provision, duty, spans));
     if (made.isEmpty()) {
       claims.add(claim);
+      provisions.merge(provision, 1, Integer::sum);
       inView.add(claim);
     }
     claim.questions(numbers);
@@ -68,6 +69,11 @@ final class HalfReadClaims {
         .flatMap(provision -> about(provision).stream())
         .distinct()
         .toList();
+  }
+
+  /** Whether a limb of a provision is claimed, wherever. */
+  boolean hasLimb(Provision provision) {
+    return ClaimsInView.hasLimb(provision, provisions.keySet());
   }
 
   /** The claims in view that ask for something, or all of them where none does. */
@@ -97,10 +103,8 @@ final class HalfReadClaims {
    * whole section to the limbs that other answers rely on.
    */
   void narrowByQuestion() {
-    Set<Provision> provisions =
-        claims.stream().map(HalfReadClaim::provision).collect(Collectors.toSet());
     for (HalfReadClaim wide : List.copyOf(claims)) {
-      if (!wide.isForSeveral() && !ClaimsInView.hasLimb(wide, provisions)) {
+      if (!wide.isForSeveral() && !hasLimb(wide.provision())) {
         continue;
       }
       List<HalfReadClaim> parts = sharingQuestions(wide)
@@ -121,6 +125,7 @@ final class HalfReadClaims {
 
   private void remove(HalfReadClaim gone) {
     claims.remove(gone);
+    provisions.computeIfPresent(gone.provision(), (of, count) -> count > 1 ? count - 1 : null);
     ofNoQuestion.remove(gone);
     gone.questions().forEach(number -> byQuestion.get(number).remove(gone));
   }

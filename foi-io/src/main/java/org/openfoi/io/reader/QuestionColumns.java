@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param inRows whether each row of the table is one line
  */
 record QuestionColumns(int first, boolean inRows) {
+  /** That there are none. */
+  static final QuestionColumns NONE = new QuestionColumns(-1, false);
+
   private static final int LONGEST = 120;
   private static final int LONGEST_NAME = 40;
 
@@ -29,7 +32,7 @@ record QuestionColumns(int first, boolean inRows) {
   static QuestionColumns at(List<Block> paragraphs, int index) {
     String text = paragraphs.get(index).text();
     if (text.length() > LONGEST || !mayName(text)) {
-      return new QuestionColumns(-1, false);
+      return NONE;
     }
     List<Block> cells = cells(paragraphs.get(index));
     if (cells.size() > 1) {
@@ -40,7 +43,7 @@ record QuestionColumns(int first, boolean inRows) {
         return new QuestionColumns(index + columns, false);
       }
     }
-    return new QuestionColumns(-1, false);
+    return NONE;
   }
 
   /** A first look: the names of such columns begin with few letters. */

@@ -1,11 +1,13 @@
 package org.openfoi.io.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openfoi.model.request.QuestionNumber;
@@ -28,23 +30,35 @@ final class QuestionTable {
 
   /** The paragraphs of a letter, and what they are that are cells of such a table. */
   static QuestionTable in(List<Block> letter) {
+    Set<Integer> unfollowed = new HashSet<>();
+    int from = 0; // within a table without numbers there is none that has them
     for (int i = 0; i + 2 < letter.size(); i++) {
-      QuestionColumns columns = QuestionColumns.at(letter, i);
-      if (columns.first() > 0) {
-        QuestionTable table = new QuestionTable();
-        table.paragraphs.addAll(letter.subList(0, columns.first()));
-        int end = columns.inRows()
-            ? table.readRows(letter, columns.first())
-            : table.readCells(letter, columns.first());
-        if (table.items.size() >= LEAST_ROWS) {
-          table.goOn(letter.subList(end, letter.size()));
-          return table;
-        }
+      QuestionColumns columns = i < from ? QuestionColumns.NONE : QuestionColumns.at(letter, i);
+      int first = columns.first();
+      if (first <= 0 || !columns.inRows() && !unfollowed.add(opening(letter, first))) {
+        continue;
       }
+      QuestionTable table = new QuestionTable();
+      int end = columns.inRows() ? table.readRows(letter, first) : table.readCells(letter, first);
+      if (table.items.size() >= LEAST_ROWS) {
+        table.paragraphs.addAll(0, letter.subList(0, first));
+        table.goOn(letter.subList(end, letter.size()));
+        return table;
+      }
+      from = columns.inRows() ? end : from;
     }
     QuestionTable none = new QuestionTable();
     none.paragraphs.addAll(letter);
     return none;
+  }
+
+  /**
+   * How a table whose cells are lines begins: what no second row goes on from, none does from the
+   * same further below.
+   */
+  private static int opening(List<Block> letter, int first) {
+    int number = first < letter.size() ? number(letter, first, 0).orElse(-1) : -1;
+    return number >= 0 && isBare(letter.get(first)) ? -2 - number : number;
   }
 
   List<Block> paragraphs() {
@@ -99,25 +113,18 @@ final class QuestionTable {
 
   /** Cells of one line or more each; returns the index of the paragraph below them. */
   private int readCells(List<Block> letter, int from) {
-    int last = 0;
+    Optional<Integer> number = from < letter.size() ? number(letter, from, 0) : Optional.empty();
     int start = from;
-    boolean isFirst = start < letter.size();
-    if (!isFirst || number(letter, start, last).isEmpty()) {
-      return from;
-    }
-    while (start < letter.size()) {
-      last = number(letter, start, last).orElseThrow();
+    while (number.isPresent()) {
       int next = start + 1;
-      while (next < letter.size() && !begins(letter, next, start, last)) {
+      while (next < letter.size() && !begins(letter, next, start, number.get())) {
         next++;
       }
       boolean isLast = next == letter.size();
       int end = isLast ? endOfLast(letter, start) : next;
       readRow(letter.subList(start, end));
-      if (isLast) {
-        return end;
-      }
-      start = next;
+      number = isLast ? Optional.empty() : number(letter, next, number.get());
+      start = end;
     }
     return start;
   }
@@ -162,19 +169,19 @@ final class QuestionTable {
 
   /** Where the last row ends: behind a sentence of its answer, or where the lines part. */
   private static int endOfLast(List<Block> letter, int row) {
-    int end = answer(letter.subList(row, letter.size())) + row;
-    while (end < letter.size()) {
-      Block before = letter.get(end - 1);
-      Block block = letter.get(end);
-      boolean done = LineBreak.endsSentence(before.text())
-          || block.firstLine() - before.lastLine() > 1
-          || Headings.of(block).isPresent();
-      if (done && end > row + answer(letter.subList(row, letter.size()))) {
-        return end;
-      }
+    int answer = row + answer(letter.subList(row, letter.size()));
+    int end = answer;
+    while (end < letter.size()
+        && (end == answer || !endsRow(letter.get(end - 1), letter.get(end)))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean endsRow(Block before, Block block) {
+    return LineBreak.endsSentence(before.text())
+        || block.firstLine() - before.lastLine() > 1
+        || Headings.of(block).isPresent();
   }
 
   private void readRow(List<Block> row) {

@@ -53,6 +53,16 @@ class AnswerLayoutsTest {
   }
 
   @Test
+  void takesTimeInProportionToWhatOnlyBeginsAsATable() {
+    String cells = "Question\n\nAnswer\n\n1\n\nThe piers\n\n";
+    assertThat(questions(cells.repeat(10_000))).isEmpty();
+    String rows = "Question | Answer\nThe piers | of the bridge\n\nPiers\n\n";
+    assertThat(questions(rows.repeat(10_000))).isEmpty();
+    String last = "Question\nAnswer\n1\nThe piers\nthree\n2\nThe paint\n";
+    assertThat(questions(last + "grey, and\n".repeat(50_000))).hasSize(2);
+  }
+
+  @Test
   void readsAnswersUnderTheirOwnHeadings() {
     assertThat(questions("""
         Dear A Person,
