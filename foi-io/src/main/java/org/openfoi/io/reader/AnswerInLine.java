@@ -56,7 +56,7 @@ final class AnswerInLine {
   static boolean isAtEnd(String text) {
     String end = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     char last = end.charAt(Math.max(0, end.length() - 1));
-    return last >= '0' && last <= '9'
+    return Plain.isDigit(last)
         || last == '%'
         || end.regionMatches(true, Math.max(0, end.length() - 3), "n/a", 0, 3);
   }

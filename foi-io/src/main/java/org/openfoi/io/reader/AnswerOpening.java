@@ -82,11 +82,6 @@ final class AnswerOpening {
 
   private AnswerOpening() {}
 
-  /** The questions that a paragraph begins with naming; empty if it does not. */
-  static List<QuestionNumber> of(Block paragraph) {
-    return of(paragraph.text());
-  }
-
   /** The question that a sentence begins with naming by its place among them. */
   static Optional<QuestionNumber> ordinal(String text) {
     if ("WwIiAaRrCcFfTtOoUuYy".indexOf(text.charAt(0)) < 0) {
@@ -145,7 +140,7 @@ final class AnswerOpening {
   private static boolean mayName(String text) {
     for (int i = 0; i < text.length() && i < LONGEST_ITEM; i++) {
       char c = text.charAt(i);
-      if (c == ')' || c >= '0' && c <= '9') {
+      if (c == ')' || Plain.isDigit(c)) {
         return true;
       }
     }

@@ -58,7 +58,7 @@ final class AnsweredItems {
       Block block = lines.get(i);
       Optional<ItemMark> mark = ItemMark.of(block).filter(one -> isCalled(block, one));
       if (mark.isEmpty()) {
-        if (!AnswerOpening.of(block).isEmpty()) {
+        if (!AnswerOpening.of(block.text()).isEmpty()) {
           return -1;
         }
         continue;

@@ -234,7 +234,7 @@ final class Answering {
   /** Whether a paragraph carries information: a figure, a table row, an address. */
   private static boolean informs(Spoken paragraph) {
     boolean onlyNames =
-        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.block()).isEmpty();
+        paragraph.text().endsWith(":") && !AnswerOpening.of(paragraph.text()).isEmpty();
     return paragraph.citations().isEmpty()
         && !onlyNames
         && (paragraph.text().indexOf('\t') > 0
@@ -261,11 +261,14 @@ final class Answering {
     return paragraphs.stream()
         .skip(AnswerRegion.opening(paragraphs))
         .anyMatch(paragraph -> !Courtesy.is(paragraph.text())
-            && !paragraph.says(Statement.UNCLEAR)
-            && !paragraph.says(Statement.EXTENSION)
-            && !paragraph.says(Statement.UNDECIDED)
-            && !paragraph.says(Statement.REFUSAL_NOTICE)
-            && !paragraph.says(Statement.RECITAL)
-            && !paragraph.says(Statement.FEES_NOTICE));
+            && !paragraph
+                .says()
+                .saysAny(
+                    Statement.UNCLEAR,
+                    Statement.EXTENSION,
+                    Statement.UNDECIDED,
+                    Statement.REFUSAL_NOTICE,
+                    Statement.RECITAL,
+                    Statement.FEES_NOTICE));
   }
 }

@@ -111,6 +111,16 @@ final class Block {
     return wording().places();
   }
 
+  /** The last of its sentences. */
+  Sentences.Sentence lastSentence() {
+    return sentences().get(sentences().size() - 1);
+  }
+
+  /** The words of a sentence. */
+  String words(Sentences.Sentence sentence) {
+    return text.substring(sentence.start(), sentence.end());
+  }
+
   /** Whether there is a digit, 0 to 9. */
   boolean hasDigit() {
     return wording().hasDigit();

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.openfoi.io.source.SourceText;
 import org.openfoi.model.finding.Severity;
 import org.openfoi.model.report.CommitteeReport;
-import org.openfoi.model.source.SourceSpan;
 
 /**
  * Reads a report to the committee of a police authority, as the web sites of such authorities
@@ -169,16 +168,10 @@ public final class CommitteeReportReader implements DocumentReader<CommitteeRepo
   private static ReadResult<CommitteeReport> nothing(
       SourceText text, List<ReportBlock> blocks, ReportMargin margin) {
     blocks.forEach(margin::unclaimed);
-    SourceSpan top = SourceSpan.builder()
-        .document(text.document())
-        .line(1)
-        .column(1)
-        .length(0)
-        .build();
     margin.find(
         Severity.ERROR,
         "no-report",
-        top,
+        Findings.top(text),
         (text.isBlank() ? "the text is empty" : "no report was found")
             + ", expected lines such as 'Report: 10' and 'A. Recommendation'");
     return margin.with(CommitteeReport.builder().build());

@@ -219,6 +219,6 @@ final class Echo {
         && above.question().isPresent()
         && above.answer().isEmpty()
         && first.end() < block.text().length()
-        && !Asking.is(block.text().substring(first.start(), first.end()));
+        && !Asking.is(block.words(first));
   }
 }

@@ -1,6 +1,5 @@
 package org.openfoi.io.reader;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,9 +63,7 @@ final class EchoOpening {
     if (!mayAnnounce(block.text()) || !isFirst(lines.get(index + 1))) {
       return false;
     }
-    List<SentenceWords> sentences = block.wording().sentences();
-    Sentences.Sentence last = sentences.get(sentences.size() - 1).sentence();
-    String words = block.text().substring(last.start(), last.end());
+    String words = block.words(block.lastSentence());
     return words.length() <= LONGEST
         && ANSWERS.matcher(words).find()
         && !ASKED.matcher(words).find();
@@ -171,8 +168,7 @@ final class EchoOpening {
     if (!mayAnnounce(text)) {
       return false;
     }
-    List<Sentences.Sentence> sentences = paragraph.sentences();
-    Sentences.Sentence last = sentences.get(sentences.size() - 1);
+    Sentences.Sentence last = paragraph.lastSentence();
     Set<Statement> says = Statements.of(paragraph).of(last);
     return says.contains(Statement.ANSWERED_BY_EACH)
         || says.contains(Statement.ANSWER_FOLLOWS)
@@ -204,7 +200,7 @@ final class EchoOpening {
       Block block = lines.get(i);
       if (ItemMark.of(block).isPresent()) {
         items++;
-      } else if (isOf(block, HeadingKind.RESPONSE)) {
+      } else if (responseOf(block).isPresent()) {
         headings++;
         itemsAbove = items;
       }
@@ -212,14 +208,11 @@ final class EchoOpening {
     return headings == 1 && itemsAbove > 1;
   }
 
-  private static boolean isOf(Block block, HeadingKind kind) {
-    return Headings.of(block).filter(heading -> heading.kind() == kind).isPresent();
+  private static boolean isResponse(Block block) {
+    return responseOf(block).filter(heading -> heading.rest().isEmpty()).isPresent();
   }
 
-  private static boolean isResponse(Block block) {
-    return Headings.of(block)
-        .filter(
-            heading -> heading.kind() == HeadingKind.RESPONSE && heading.rest().isEmpty())
-        .isPresent();
+  private static Optional<Heading> responseOf(Block block) {
+    return Headings.of(block).filter(heading -> heading.kind() == HeadingKind.RESPONSE);
   }
 }

@@ -19,6 +19,16 @@ final class Findings {
     this.found = new ArrayList<>(text.findings());
   }
 
+  /** The beginning of a text, for what is noticed of all of it. */
+  static SourceSpan top(SourceText text) {
+    return SourceSpan.builder()
+        .document(text.document())
+        .line(1)
+        .column(1)
+        .length(0)
+        .build();
+  }
+
   void find(Severity severity, String name, SourceSpan span, String message) {
     found.add(finding(severity, name, span, message));
   }

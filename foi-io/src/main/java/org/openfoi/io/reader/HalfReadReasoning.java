@@ -126,10 +126,9 @@ final class HalfReadReasoning {
     }
     List<Sentences.Sentence> sentences = block.sentences();
     List<Optional<Heading>> sides = sentences.stream()
-        .map(
-            sentence -> block.text().substring(sentence.start(), sentence.end()).indexOf(',') < 0
-                ? Optional.<Heading>empty()
-                : Headings.side(block.part(sentence.start(), sentence.end())))
+        .map(sentence -> block.words(sentence).indexOf(',') < 0
+            ? Optional.<Heading>empty()
+            : Headings.side(block.part(sentence.start(), sentence.end())))
         .toList();
     if (sides.stream().flatMap(Optional::stream).map(Heading::kind).distinct().count() < 2) {
       return false;

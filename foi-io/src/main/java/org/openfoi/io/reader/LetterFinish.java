@@ -22,7 +22,6 @@ import org.openfoi.model.response.FoiResponse;
 import org.openfoi.model.response.NotHeld;
 import org.openfoi.model.response.ReplyKind;
 import org.openfoi.model.source.Passage;
-import org.openfoi.model.source.SourceSpan;
 
 /** Makes the records of a letter that has been read. */
 record LetterFinish(
@@ -145,12 +144,7 @@ record LetterFinish(
     Optional<PublicAuthority> authority = AuthorityMention.in(text);
     authority.ifPresent(found -> findings.note(
         "authority",
-        SourceSpan.builder()
-            .document(text.document())
-            .line(1)
-            .column(1)
-            .length(0)
-            .build(),
+        Findings.top(text),
         "the authority is taken to be '" + found.getName() + "', which the text names most often"));
     return authority;
   }

@@ -17,11 +17,10 @@ final class Lettered {
   private static final Pattern PART =
       Pattern.compile("(?<![^\\s,;:])\\(?([a-zA-Z]|[ivxIVX]{2,4})\\)(?=[\\s,;:]|$)");
 
-  /**
-   * Where the first part begins, at the latest, and the most characters before its bracket closes.
-   */
+  /** Where the first part begins, at the latest. */
   private static final int FIRST = 10;
 
+  /** The most characters of a part before its bracket closes. */
   private static final int LONGEST = 5;
 
   private Optional<ItemMark> last = Optional.empty();

@@ -23,17 +23,15 @@ final class NamedAnswers {
 
   /** A paragraph of answers, divided before each sentence that begins with naming a question. */
   List<Block> divided(Block block) {
-    if (!letter.request().isNumbered() || !course.place().isAnswer() && course.place() != ASKED) {
-      return List.of(block);
-    }
-    if (block.says().says(Statement.REFUSAL_NOTICE)) {
+    if (!letter.request().isNumbered()
+        || !course.place().isAnswer() && course.place() != ASKED
+        || block.says().says(Statement.REFUSAL_NOTICE)) {
       return List.of(block);
     }
     List<Block> parts = new ArrayList<>();
     int from = 0;
     for (Sentences.Sentence sentence : block.sentences()) {
-      if (sentence.start() > from
-          && names(block.text().substring(sentence.start(), sentence.end()))) {
+      if (sentence.start() > from && names(block.words(sentence))) {
         parts.add(block.part(from, sentence.start()));
         from = sentence.start();
       }
@@ -80,16 +78,13 @@ final class NamedAnswers {
       return;
     }
     List<QuestionNumber> named = named(paragraph.text());
-    boolean begins = !named.isEmpty();
-    if (!begins && mayNameWithin()) {
+    if (named.isEmpty() && mayNameWithin()) {
       named = within(paragraph);
     }
     if (!named.isEmpty()
         && !letter.region().numbers().equals(named)
         && named.stream().allMatch(this::mayAnswer)) {
-      letter.openRegion(named);
-      opened = letter.region();
-      course.goTo(ANSWER);
+      begin(named);
     }
   }
 
@@ -102,10 +97,14 @@ final class NamedAnswers {
       named = QuestionMentions.in(paragraph.text());
     }
     if (named.contains(QuestionNumber.of(1)) && !paragraph.says(Statement.REFUSAL_NOTICE)) {
-      letter.openRegion(named);
-      opened = letter.region();
-      course.goTo(ANSWER);
+      begin(named);
     }
+  }
+
+  private void begin(List<QuestionNumber> named) {
+    letter.openRegion(named);
+    opened = letter.region();
+    course.goTo(ANSWER);
   }
 
   /** The questions that a paragraph begins with naming. */

@@ -84,7 +84,7 @@ record Numbered(QuestionNumber number, Block mark, Optional<Block> words) {
 
   private static boolean mayBegin(String text) {
     char c = text.charAt(0);
-    return c >= '0' && c <= '9' || "(QqRP*_•\u25CF\"\u201C\u2018'".indexOf(c) >= 0;
+    return Plain.isDigit(c) || "(QqRP*_•\u25CF\"\u201C\u2018'".indexOf(c) >= 0;
   }
 
   /** {@code Point 3 on its own could}: small letters behind a word, where nothing is asked. */

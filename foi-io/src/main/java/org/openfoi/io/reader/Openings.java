@@ -1,7 +1,6 @@
 package org.openfoi.io.reader;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -75,9 +74,8 @@ final class Openings {
   }
 
   private static boolean announcesInformation(Spoken paragraph) {
-    List<Sentences.Sentence> sentences = paragraph.block().sentences();
-    Sentences.Sentence end = sentences.get(sentences.size() - 1);
-    String words = paragraph.text().substring(end.start(), end.end());
+    Sentences.Sentence end = paragraph.block().lastSentence();
+    String words = paragraph.block().words(end);
     Set<Statement> last = paragraph.says().of(end);
     return GIVES.matcher(words).find() && !ASKED.matcher(words).find()
         || ANSWERING.stream().anyMatch(last::contains);
@@ -101,11 +99,8 @@ final class Openings {
 
   /** Whether a paragraph behind the factors weighs them. */
   static boolean weighs(Block paragraph) {
-    String text = paragraph.text();
-    List<Sentences.Sentence> sentences = paragraph.sentences();
-    Sentences.Sentence last = sentences.get(sentences.size() - 1);
-    return BalanceWords.concludes(text)
-        && (WEIGHING.matcher(text).matches()
-            || WEIGHING.matcher(text.substring(last.start(), last.end())).matches());
+    return BalanceWords.concludes(paragraph.text())
+        && (WEIGHING.matcher(paragraph.text()).matches()
+            || WEIGHING.matcher(paragraph.words(paragraph.lastSentence())).matches());
   }
 }

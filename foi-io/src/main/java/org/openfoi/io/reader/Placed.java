@@ -16,6 +16,11 @@ record Placed(Citation citation, int start, int end) {
     return citation.provisions();
   }
 
+  /** Whether it begins in a sentence of the paragraph. */
+  boolean isIn(Sentences.Sentence sentence) {
+    return sentence.start() <= start && start < sentence.end();
+  }
+
   /** The same in what is left of the paragraph from an offset on. */
   Placed from(int offset) {
     return new Placed(citation, start - offset, end - offset);

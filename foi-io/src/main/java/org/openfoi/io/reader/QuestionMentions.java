@@ -80,7 +80,7 @@ final class QuestionMentions {
       return true;
     }
     for (int i = 1; i < text.length(); i++) {
-      if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
+      if (Plain.isDigit(text.charAt(i)) && !Plain.isDigit(text.charAt(i - 1))) {
         int end = text.charAt(i - 1) == ' ' ? i - 1 : i;
         end = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
         int start = end;
@@ -93,10 +93,6 @@ final class QuestionMentions {
       }
     }
     return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static Optional<QuestionNumber> number(String written) {

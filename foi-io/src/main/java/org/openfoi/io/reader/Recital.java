@@ -117,7 +117,7 @@ final class Recital {
   /** Whether a paragraph answers as it was answered before, and does not say on what ground. */
   static boolean upholds(Block block) {
     return block.sentences().stream()
-        .map(sentence -> block.text().substring(sentence.start(), sentence.end()))
+        .map(block::words)
         .anyMatch(
             text -> UPHOLDS.matcher(text).find() && !OTHERWISE.matcher(text).find());
   }
@@ -131,7 +131,7 @@ final class Recital {
   private static int opening(Block block) {
     int end = 0;
     for (Sentences.Sentence sentence : block.sentences()) {
-      String text = block.text().substring(sentence.start(), sentence.end());
+      String text = block.words(sentence);
       if (!EARLIER.matcher(text).find() || FINDS.matcher(text).find()) {
         break;
       }
@@ -158,8 +158,6 @@ final class Recital {
     return answers >= 0
         && block.sentences().stream()
             .filter(sentence -> sentence.start() <= answers)
-            .anyMatch(sentence -> EARLIER
-                .matcher(block.text().substring(sentence.start(), sentence.end()))
-                .find());
+            .anyMatch(sentence -> EARLIER.matcher(block.words(sentence)).find());
   }
 }

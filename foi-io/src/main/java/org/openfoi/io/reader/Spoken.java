@@ -69,9 +69,7 @@ record Spoken(
   }
 
   private static boolean isIn(List<Sentences.Sentence> sentences, Placed placed) {
-    return sentences.stream()
-        .anyMatch(
-            sentence -> sentence.start() <= placed.start() && placed.start() < sentence.end());
+    return sentences.stream().anyMatch(placed::isIn);
   }
 
   private static boolean claimsNothing(
@@ -81,8 +79,7 @@ record Spoken(
         || said.contains(Statement.UNDECIDED) && !said.contains(Statement.WITHHELD)
         || said.contains(Statement.RECITAL)
             && citations.stream()
-                .filter(
-                    placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
+                .filter(placed -> placed.isIn(sentence))
                 .findFirst()
                 .filter(first -> first.provisions().stream().anyMatch(NoticeProvisions::isNotice))
                 .isPresent();
@@ -90,11 +87,10 @@ record Spoken(
 
   /** The last sentence, where others precede it and it does nothing but name provisions. */
   Optional<ClaimLine> closing() {
-    List<Sentences.Sentence> sentences = refusing.isEmpty() ? List.of() : block.sentences();
-    if (sentences.size() < 2) {
+    if (refusing.isEmpty() || block.sentences().size() < 2) {
       return Optional.empty();
     }
-    Sentences.Sentence last = sentences.get(sentences.size() - 1);
+    Sentences.Sentence last = block.lastSentence();
     return ClaimLine.of(
         block.part(last.start(), last.end()),
         refusing.stream()
@@ -121,11 +117,11 @@ record Spoken(
     boolean goesOn = false;
     for (Sentences.Sentence sentence : block.sentences()) {
       List<Provision> cited = refusing().stream()
-          .filter(placed -> sentence.start() <= placed.start() && placed.start() < sentence.end())
+          .filter(placed -> placed.isIn(sentence))
           .flatMap(placed -> placed.provisions().stream())
           .toList();
       goesOn = cited.isEmpty() ? goesOn : cited.stream().anyMatch(one -> one.overlaps(provision));
-      words.append(goesOn ? text().substring(sentence.start(), sentence.end()) + " " : "");
+      words.append(goesOn ? block.words(sentence) + " " : "");
     }
     return words.toString();
   }
@@ -140,11 +136,8 @@ record Spoken(
     }
     List<Sentences.Sentence> sentences = block.sentences();
     long refused = sentences.stream()
-        .filter(sentence -> refusing.stream()
-                .anyMatch(
-                    cited -> sentence.start() <= cited.start() && cited.start() < sentence.end())
-            && !QuestionMentions.in(text().substring(sentence.start(), sentence.end()))
-                .isEmpty())
+        .filter(sentence -> refusing.stream().anyMatch(cited -> cited.isIn(sentence))
+            && !QuestionMentions.in(block.words(sentence)).isEmpty())
         .count();
     return refused < 2
         ? List.of(this)
@@ -174,9 +167,7 @@ record Spoken(
     int stated = says.all().stream().mapToInt(Statements.Said::start).min().orElse(0);
     List<Sentences.Sentence> figures = block.sentences().stream()
         .filter(sentence -> says.of(sentence).isEmpty())
-        .filter(sentence -> citations.stream()
-            .noneMatch(
-                placed -> sentence.start() <= placed.start() && placed.start() < sentence.end()))
+        .filter(sentence -> citations.stream().noneMatch(placed -> placed.isIn(sentence)))
         .filter(
             sentence -> !block.part(sentence.start(), sentence.end()).figures().isEmpty())
         .toList();

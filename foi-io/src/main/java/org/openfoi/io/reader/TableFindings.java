@@ -32,14 +32,8 @@ final class TableFindings {
   }
 
   void noTable() {
-    SourceSpan top = SourceSpan.builder()
-        .document(text.document())
-        .line(1)
-        .column(1)
-        .length(0)
-        .build();
     String what = text.isBlank() ? "the text is empty" : "no table was found";
-    add(Severity.ERROR, "no-table", top, what + ", " + USUAL_HEADING);
+    add(Severity.ERROR, "no-table", Findings.top(text), what + ", " + USUAL_HEADING);
   }
 
   void unknownForce(Cell name) {
