@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openfoi.model.source.Link;
 import org.openfoi.model.source.SourceSpan;
@@ -14,12 +12,6 @@ import org.openfoi.model.source.SourceSpan;
 final class Answering {
   private static final List<String> LAW_AND_ADVICE = List.of(
       "legislation.gov.uk", "ico.org.uk", "ico.gov.uk", "nationalarchives.gov.uk", "mailto:");
-
-  private static final Pattern HOW_KEPT = Pattern.compile(
-      "\\b(?:format|form|manner|way|central(?:ly)?|easily|readily|searchable|reportable|categori[sz]ed"
-          + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|automatically"
-          + "|systematically|separately)\\b",
-      Pattern.CASE_INSENSITIVE);
 
   private static final Cued EXPLAINS = Cued.ofAnyCase(
           "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
@@ -99,113 +91,6 @@ final class Answering {
       return;
     }
     others.forEach(paragraph -> remarks.add(paragraph.block()));
-  }
-
-  /**
-   * Drops what only announces what other answers say: a refusal that names no provision beside one
-   * that does, and a disclosure of the whole request beside the answers to its questions.
-   */
-  static void tidy(List<Said> said, List<Block> remarks) {
-    for (Said bare : List.copyOf(said)) {
-      if (bare.kind() == Said.Kind.WITHHELD && !bare.hasProvisions()) {
-        join(said, bare, other -> other.refuses() && other.hasProvisions() && other.overlaps(bare));
-        if (announcesRefusal(bare)) {
-          join(said, bare, other -> other.kind() == Said.Kind.OUTSIDE_DUTY && other.overlaps(bare));
-        }
-      }
-    }
-    explainRefusals(said);
-    explainCosts(said);
-    said.removeIf(words -> announces(words, said));
-    boolean answered = said.stream()
-        .anyMatch(
-            words -> words.kind() == Said.Kind.DISCLOSED && !words.questions().isEmpty());
-    said.removeIf(words -> {
-      boolean announces = answered
-          && words.kind() == Said.Kind.DISCLOSED
-          && words.questions().isEmpty()
-          && !words.hasDetail();
-      if (announces) {
-        remarks.addAll(words.words());
-      }
-      return announces;
-    });
-  }
-
-  /** What stands, without a figure or an address, as the answer to a refused question says why. */
-  private static void explainRefusals(List<Said> said) {
-    for (Said words : List.copyOf(said)) {
-      if (words.isTaken() && !words.hasDetail()) {
-        join(
-            said,
-            words,
-            other -> other.isRefusal()
-                && other.hasProvisions()
-                && other.questions().containsAll(words.questions()));
-      }
-    }
-  }
-
-  /**
-   * That something is not recorded in a way in which it could be found is why finding it costs too
-   * much, where that is said of the same question.
-   */
-  private static void explainCosts(List<Said> said) {
-    for (Said words : List.copyOf(said)) {
-      if (words.kind() == Said.Kind.NOT_HELD) {
-        join(
-            said,
-            words,
-            other -> other.kind() == Said.Kind.OUTSIDE_DUTY
-                && other.overlaps(words)
-                && words.words().stream().allMatch(block -> tellsHowKept(block, other)));
-      }
-    }
-  }
-
-  private static boolean tellsHowKept(Block block, Said cost) {
-    Statements says = Statements.of(block);
-    return cost.words().contains(block)
-        || says.says(Statement.NOT_SORTED) && !says.says(Statement.NOT_HELD)
-        || HOW_KEPT.matcher(block.text()).find();
-  }
-
-  /** Whether it says that the whole request is refused, and not what of it is withheld. */
-  private static boolean announcesRefusal(Said bare) {
-    return bare.words().stream()
-        .map(Statements::of)
-        .noneMatch(says -> says.saysAny(Statement.REDACTED, Statement.PARTIAL));
-  }
-
-  /** Gives the words of a part to the first other that takes them, and drops the part. */
-  private static void join(List<Said> said, Said part, Predicate<Said> takes) {
-    said.stream().filter(takes).findFirst().ifPresent(other -> {
-      part.words().forEach(other::word);
-      said.remove(part);
-    });
-  }
-
-  /** Whether it refuses several questions under what others refuse each of them under. */
-  private static boolean announces(Said words, List<Said> all) {
-    if (!words.isRefusal() || words.questions().size() < 2) {
-      return false;
-    }
-    List<Said> parts = all.stream()
-        .filter(other -> other != words
-            && other.refuses()
-            && !other.questions().isEmpty()
-            && other.questions().size() < words.questions().size()
-            && words.questions().containsAll(other.questions()))
-        .toList();
-    return !parts.isEmpty()
-        && parts.stream()
-            .flatMap(part -> part.questions().stream())
-            .collect(Collectors.toSet())
-            .containsAll(words.questions())
-        && parts.stream()
-            .flatMap(part -> part.provisions().stream())
-            .collect(Collectors.toSet())
-            .containsAll(words.provisions());
   }
 
   /** Whether an answer says nothing that a word list knows, nor by the exemptions it cites. */

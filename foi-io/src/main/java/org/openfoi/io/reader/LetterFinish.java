@@ -49,7 +49,7 @@ record LetterFinish(
       List<Block> answer = region.paragraphs();
       said.addAll(same.take(region.numbers(), answer, region.finish(marked, remarks)));
     }
-    Answering.tidy(said, remarks);
+    new Tidying(said).tidy(remarks);
     boolean waits = waits(statements);
     boolean undecided = isUndecided(said, statements);
     if (waits || onlyAsks(said, statements) || undecided) {
