@@ -48,6 +48,7 @@ final class HalfReadClaims {
       inView.add(claim);
     }
     claim.questions(numbers);
+    inView.concern(claim, numbers);
     numbers.forEach(number ->
         byQuestion.computeIfAbsent(number, unused -> new LinkedHashSet<>()).add(claim));
     if (claim.questions().isEmpty()) {
