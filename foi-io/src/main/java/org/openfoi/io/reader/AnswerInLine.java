@@ -16,6 +16,9 @@ final class AnswerInLine {
       "(?:yes|no(?!\\.? (?:of|and)\\b)|none|nil|n/a|not (?:held|known|recorded|applicable)|see (?:attached|above|below|my|our|the))\\b[^?]*",
       Pattern.CASE_INSENSITIVE);
 
+  /** The wide space between an item and what is filled in behind it, as in a form. */
+  private static final String GAP = "    ";
+
   private AnswerInLine() {}
 
   /** Whether a text begins with a word that answers. */
@@ -25,7 +28,8 @@ final class AnswerInLine {
 
   /**
    * Where the answer begins: with a word that answers, at the start of a sentence or behind a dash,
-   * or behind the last question mark, or behind a sign of equality; 0 if there is none.
+   * or behind the last question mark, a sign of equality or the only wide space; 0 if there is
+   * none.
    */
   static int start(String text) {
     Matcher word = WORD.matcher(text);
@@ -41,7 +45,16 @@ final class AnswerInLine {
       return start < text.length() && isAnswer(text.substring(start).strip()) ? start : 0;
     }
     int equals = text.lastIndexOf(" = ");
-    return equals > 0 ? equals + 3 : 0;
+    return equals > 0 ? equals + 3 : behindGap(text);
+  }
+
+  private static int behindGap(String text) {
+    int gap = text.indexOf(GAP);
+    int start = gap;
+    while (gap > 0 && start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    return gap > 0 && start < text.length() && text.indexOf(GAP, start) < 0 ? start : 0;
   }
 
   private static boolean isClosing(char c) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class EchoOpening {
   private static final int LONGEST = 200;
   private static final Pattern RESPONSE = Pattern.compile(
-      "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?[.:]?",
+      "Please (?:find|see) (?:our|the|my) (?:full )?(?:response|reply|answer)s?(?: to your (?:questions?|request|enquir(?:y|ies)))?[.:]?",
       Pattern.CASE_INSENSITIVE);
 
   /** {@code Our answers use the numbers of your letter.}, {@code The answers are these:}. */
@@ -182,8 +182,8 @@ final class EchoOpening {
   private boolean takesInTurn(int index) {
     Block block = lines.get(index);
     return block.text().length() <= LONGEST
-        && Statements.of(block).says(Statement.TAKEN_IN_TURN)
-        && isFirst(lines.get(index + 1));
+        && isFirst(lines.get(index + 1))
+        && Statements.of(block).says(Statement.TAKEN_IN_TURN);
   }
 
   /** Whether one heading of a response stands below two items or more. */

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The mark of an item of a list: {@code 1.}, {@code (a)}, {@code iv)}, {@code Q2:}, {@code 3b.}.
+ * The mark of an item of a list: {@code 1.}, {@code (a)}, {@code iv)}, {@code Q2:}, {@code 3b.},
+ * {@code 3.B}.
  *
  * @param number the digits, perhaps with a letter, or the letters, in lower case
  * @param end the offset in the paragraph behind the mark and the space after it
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
       "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}(?:[a-h]\\b)?)(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)"
-          + "|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
+          + "|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu})|(\\d{1,2}\\.[a-hA-H])[.):]?(?= ))"
           + " *");
   private static final Set<String> FIRST = Set.of("1", "a", "i", "1a");
   private static final int MOST_LETTERS = 5;
@@ -30,7 +31,7 @@ record ItemMark(String number, int end) {
     for (int i = 1; i <= form.groupCount(); i++) {
       number = form.group(i) == null ? number : form.group(i);
     }
-    return Optional.of(new ItemMark(number.toLowerCase(Locale.ROOT), form.end()));
+    return Optional.of(new ItemMark(number.replace(".", "").toLowerCase(Locale.ROOT), form.end()));
   }
 
   /**
