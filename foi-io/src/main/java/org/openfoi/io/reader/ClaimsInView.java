@@ -35,7 +35,7 @@ final class ClaimsInView {
   }
 
   /** Notes that a claim is for some questions, too. */
-  void concern(HalfReadClaim claim, List<QuestionNumber> numbers) {
+  void concern(HalfReadClaim claim, Collection<QuestionNumber> numbers) {
     for (QuestionNumber number : numbers) {
       byConcern
           .computeIfAbsent(new Concern(claim.provision(), number), unused -> new LinkedHashSet<>(2))

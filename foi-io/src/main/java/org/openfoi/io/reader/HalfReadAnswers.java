@@ -129,6 +129,25 @@ final class HalfReadAnswers {
     }
   }
 
+  /**
+   * Whether a line behind an answer that refuses nothing only names what others are refused under.
+   */
+  boolean isBehind(ClaimLine line) {
+    return region.isNumbered()
+        && !region.isEmpty()
+        && !region.said().refuses()
+        && line.refusing().allMatch(notice.claims()::has);
+  }
+
+  /** Goes back to what is claimed under some provisions, to read more reasons for it. */
+  void goBackTo(ClaimLine line) {
+    reasoning.leave();
+    notice.reasoning().closeView();
+    reasoning.forget();
+    notice.claims().reopen(line.refusing().toList());
+    reasoning.about(line);
+  }
+
   private void add(AnswerRegion opened) {
     region = opened;
     regions.add(opened);
@@ -136,9 +155,9 @@ final class HalfReadAnswers {
 
   /**
    * A letter that does nothing but answer need not announce that: it says what the authority holds,
-   * and relies on what it cites, or says where to complain.
+   * and relies on what it cites, or says where to complain, or gives figures.
    */
-  void begunUnannounced(boolean saysWhereToComplain, Consumer<Block> opening) {
+  void begunUnannounced(boolean answers, Consumer<Block> opening) {
     AnswerRegion first = regions.get(0);
     if (!explicit.contains(first)) {
       takePending(first, first.opening(), opening);
@@ -146,9 +165,19 @@ final class HalfReadAnswers {
     if (regions.stream().noneMatch(AnswerRegion::saysAnything)) {
       first.refuseByCitations();
     }
-    if (saysWhereToComplain) {
+    if (answers) {
       explicit.add(first);
     }
+  }
+
+  /** Whether nothing is said but what figures stand in, once the letter has greeted and thanked. */
+  boolean onlyInforms() {
+    AnswerRegion first = regions.get(0);
+    return regions.size() == 1
+        && first.isOnlyPending()
+        && first.pending().stream()
+            .skip(first.opening())
+            .anyMatch(paragraph -> !Detail.figures(paragraph.block()).isEmpty());
   }
 
   private static void takePending(AnswerRegion from, int paragraphs, Consumer<Block> taker) {

@@ -72,6 +72,11 @@ final class HalfReadClaims {
         .toList();
   }
 
+  /** Whether just that provision is claimed, wherever. */
+  boolean has(Provision provision) {
+    return provisions.containsKey(provision);
+  }
+
   /** Whether a limb of a provision is claimed, wherever. */
   boolean hasLimb(Provision provision) {
     return ClaimsInView.hasLimb(provision, provisions.keySet());
@@ -93,6 +98,16 @@ final class HalfReadClaims {
   /** A whole section that is claimed in view gives way to its limbs. */
   void narrowInView() {
     inView.narrow().forEach(this::remove);
+  }
+
+  /** Brings back into view what is claimed, wherever, that some provisions are about. */
+  void reopen(Collection<Provision> about) {
+    claims.stream()
+        .filter(claim -> about.stream().anyMatch(claim.provision()::overlaps))
+        .forEach(claim -> {
+          inView.add(claim);
+          inView.concern(claim, claim.questions());
+        });
   }
 
   void closeView() {

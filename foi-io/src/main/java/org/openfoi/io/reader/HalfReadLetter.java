@@ -189,6 +189,14 @@ final class HalfReadLetter {
     notice.state(paragraph);
   }
 
+  /** A paragraph of reasons for what the answers above are refused under. */
+  void explainAgain(Spoken paragraph) {
+    List<HalfReadClaim> about = notice.about(paragraph);
+    (about.isEmpty() ? notice.claims().about(reasoning.context()) : about)
+        .forEach(claim -> claim.reason(paragraph));
+    notice.state(paragraph);
+  }
+
   private void explain(Spoken paragraph) {
     List<HalfReadClaim> about = notice.about(paragraph);
     if (!about.isEmpty()) {
@@ -224,9 +232,11 @@ final class HalfReadLetter {
 
   ReadResult<FoiCase> finish() {
     reasoning.leave();
-    boolean replies = !complaints.isEmpty() || statements.contains(Statement.HELD);
+    boolean thanks = head.made().isPresent() || head.received().isPresent();
+    boolean informs = !complaints.isEmpty() || thanks && answers.onlyInforms();
+    boolean replies = informs || statements.contains(Statement.HELD);
     if (replies && ELSE.stream().noneMatch(statements::contains)) {
-      answers.begunUnannounced(!complaints.isEmpty(), this::remark);
+      answers.begunUnannounced(informs, this::remark);
     }
     return new LetterFinish(
             text, findings, structure, head, request, notice, complaints, remarks, clarifications)

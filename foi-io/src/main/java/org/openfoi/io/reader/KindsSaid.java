@@ -90,7 +90,16 @@ final class KindsSaid {
     return paragraph.says(Statement.ANSWER_FOLLOWS)
         && !paragraph.says(Statement.HELD)
         && paragraph.citations().isEmpty()
-        && !paragraph.figures().isEmpty();
+        && (!paragraph.figures().isEmpty() || answersBehindColon(paragraph.block()));
+  }
+
+  /** {@code In reply to your request: we have 14}: the answer goes on in the same sentence. */
+  private static boolean answersBehindColon(Block paragraph) {
+    int colon = paragraph.text().indexOf(": ");
+    Block behind = colon < 0 ? paragraph : paragraph.from(colon + 2);
+    return colon > 0
+        && Openings.answersAtOnce(behind.text())
+        && !behind.figures().isEmpty();
   }
 
   /** Whether it calls something exempt by limbs none of which does more than lift that duty. */

@@ -12,6 +12,8 @@ enum LetterPlace {
   QUESTION,
   ANSWER,
   REASONS,
+  /** Under a line behind the answers that names what some of them are refused under. */
+  EXPLANATION,
   HARM,
   TEST,
   FACTORS,
@@ -27,7 +29,7 @@ enum LetterPlace {
 
   /** Whether what is answered stands here, or why it is refused. */
   boolean isAnswer() {
-    return this == RESPONSE || this == ANSWER || this == REASONS;
+    return this == RESPONSE || this == ANSWER || this == REASONS || this == EXPLANATION;
   }
 
   /** Whether harm is shown or the public interest weighed here. */

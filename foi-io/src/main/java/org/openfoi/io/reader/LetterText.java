@@ -4,6 +4,7 @@ import static org.openfoi.io.reader.LetterPlace.ANSWER;
 import static org.openfoi.io.reader.LetterPlace.ASKED;
 import static org.openfoi.io.reader.LetterPlace.BALANCE;
 import static org.openfoi.io.reader.LetterPlace.COMPLAINTS;
+import static org.openfoi.io.reader.LetterPlace.EXPLANATION;
 import static org.openfoi.io.reader.LetterPlace.HEAD;
 import static org.openfoi.io.reader.LetterPlace.REQUEST;
 import static org.openfoi.io.reader.LetterPlace.RESPONSE;
@@ -207,6 +208,7 @@ final class LetterText {
         ClaimLine.opening(block, paragraph.citations()).ifPresent(letter.reasoning()::about);
         letter.reason(paragraph);
       }
+      case EXPLANATION -> letter.explainAgain(paragraph);
       case TAIL -> letter.remark(block);
       default -> {
         if (Courtesy.isClosing(paragraph.text()) && course.place() != HEAD) {
@@ -251,6 +253,11 @@ final class LetterText {
   private void readClaimLine(ClaimLine line) {
     if (line.refusing().findAny().isEmpty()) {
       letter.remark(line.words());
+    } else if ((course.place() == ANSWER || course.place() == EXPLANATION)
+        && letter.answers().isBehind(line)) {
+      letter.structure(Structure.Kind.HEADING, line.words());
+      letter.answers().goBackTo(line);
+      course.goTo(EXPLANATION);
     } else if (course.place().isReasoning()) {
       letter.structure(Structure.Kind.HEADING, line.words());
       letter.reasoning().openTest(line);
