@@ -36,7 +36,7 @@ final class LetterHead {
       Pattern.compile("(?:FOI|EIR|F)[\\w /-]*\\d[\\w/-]* ?[\u2013:-] (.{4,})");
   private static final Pattern FILE = Pattern.compile("[\\w-]+_[\\w.-]+|[\\w ,()-]+\\.[a-z]{3,4}");
   private static final Pattern ARRIVAL = Pattern.compile(
-      "(?i)\\b(?:received|reached|arrived|had|got)\\b[^.;]{0,60}?\\b(?:on )?(?:(?:the|that) same day|that day|the (next|following) day)\\b");
+      "(?i)\\b(?:received|reached|arrived|had|got)\\b[^.;]{0,60}?\\b(?:on )?(?:(?:the|that) same da(?:y|te)|that day|the (next|following) day)\\b");
   private static final Pattern NO_TITLE = Pattern.compile(
       "(?i)^(?:provision of information|freedom of information|information (?:management|compliance|governance)"
           + "|environmental information|data protection|our |your |ref\\b|reference\\b|request n|to whom|private|official|not protectively"

@@ -40,6 +40,8 @@ final class QuestionMentions {
       "[.;] |, (?:and|but) |, (?=to (?:withhold|exempt|refuse))|\\bwhile\\b| and (?=(?:to )?(?:withhold|exempt|refuse|neither))");
   private static final Pattern REFUSES = Pattern.compile(
       "(?i)exempt|withh|refus|neither|not (?:be )?(?:disclos|provid|releas)|cannot|unable|not (?:hold|held)|cost|vexatious");
+  private static final Pattern HELD =
+      Pattern.compile("[^.]*\\b(?:(?:is|are) held|(?:do|does) hold)\\b[^.]*\\.");
   private static final Pattern ITEM =
       Pattern.compile("(to |[\u2013-] ?)?(?:[Qq](?:uestion)? ?)?(" + NUMBER + ")");
 
@@ -59,7 +61,7 @@ final class QuestionMentions {
 
   /**
    * The questions that a paragraph refuses: those named in its clauses that refuse, or, if these
-   * name none, all that it names.
+   * name none, all that it names but those of which it says that something is held.
    */
   static List<QuestionNumber> refused(String text) {
     if (!mayName(text)) {
@@ -71,7 +73,7 @@ final class QuestionMentions {
         in(clause).stream().filter(number -> !refused.contains(number)).forEach(refused::add);
       }
     }
-    return refused.isEmpty() ? in(text) : refused;
+    return refused.isEmpty() ? in(HELD.matcher(text).replaceAll("")) : refused;
   }
 
   /** Whether a number stands behind one of the words that questions are named with. */

@@ -146,15 +146,21 @@ record Spoken(
             .toList();
   }
 
-  /** The first sentence if it states nothing and cites nothing, where others follow. */
+  /** The sentences before the first that states or cites anything, where there are any. */
   Optional<Spoken> opening() {
-    Sentences.Sentence first = block.sentences().get(0);
-    boolean silent = says.of(first).isEmpty()
-        && citations.stream().noneMatch(placed -> placed.start() < first.end());
-    if (!silent || first.end() >= text().length()) {
+    int end = 0;
+    for (Sentences.Sentence sentence : block.sentences()) {
+      boolean silent = says.of(sentence).isEmpty()
+          && citations.stream().noneMatch(placed -> placed.start() < sentence.end());
+      if (!silent) {
+        break;
+      }
+      end = sentence.end();
+    }
+    if (end == 0 || end >= text().length()) {
       return Optional.empty();
     }
-    Block words = block.part(0, first.end());
+    Block words = block.part(0, end);
     return Optional.of(
         new Spoken(words, List.of(), List.of(), Statements.of(words), Optional.empty()));
   }

@@ -60,9 +60,15 @@ final class ThingsSaid {
     return all.stream().anyMatch(words -> words.kind() == Said.Kind.DISCLOSED);
   }
 
-  /** Whether it is only explained why the request as a whole is not dealt with. */
+  /**
+   * Whether it is only explained why the request as a whole is not dealt with: what is not recorded
+   * is why finding it costs too much.
+   */
   boolean isOutsideDuty() {
-    return !all.isEmpty() && all.stream().allMatch(words -> words.kind() == Said.Kind.OUTSIDE_DUTY);
+    return all.stream().anyMatch(words -> words.kind() == Said.Kind.OUTSIDE_DUTY)
+        && all.stream()
+            .allMatch(words ->
+                words.kind() == Said.Kind.OUTSIDE_DUTY || words.kind() == Said.Kind.NOT_HELD);
   }
 
   /** Whether it refuses because of cost, or for what the request is like, and cites no law. */

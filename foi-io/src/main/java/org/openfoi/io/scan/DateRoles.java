@@ -27,8 +27,13 @@ final class DateRoles {
   private static final Words WAYS = Words.of("""
       to us in on through via by the our a this office inbox website web site form online email e-mail post
       """);
+  private static final List<String> YOU_ASKED =
+      List.of("you wrote", "you asked", "you requested", "you contacted", "you sent");
   private static final Words OURS = Words.of("our my this");
   private static final Words YOURS = Words.of("your");
+  private static final Words OF_REQUEST = Words.of("""
+      your you yours we us our it this which request enquiry query email e-mail letter message correspondence review foi
+      """);
   private static final Words EARLIER = Words.of("same identical");
   private static final Words CLEARING =
       Words.of("clarification clarified clarifying clarifications clarify validated");
@@ -51,10 +56,11 @@ final class DateRoles {
       if (isReceivedAfter(text, start)) {
         return Optional.of(DateRole.RECEIVED);
       }
-      boolean asks = words.equals(List.of("on")) && isFollowedBy("you wrote", text, start);
+      boolean asks = words.equals(List.of("on"))
+          && YOU_ASKED.stream().anyMatch(asked -> isFollowedBy(asked, text, start));
       return label
           ? Optional.of(DateRole.DATED)
-          : asks ? Optional.of(DateRole.REQUEST) : Optional.empty();
+          : asks ? Optional.of(request(words, at, text, start)) : Optional.empty();
     }
     Optional<DateRole> label = DateLabels.role(words, text, start);
     if (label.isPresent()) {
@@ -100,7 +106,9 @@ final class DateRoles {
     if (isWithYou(words, at)) {
       return Optional.empty();
     }
-    if (hasAny(words, ARRIVAL, at, at + 6) || isCome(words, at) || isHad(words, at)) {
+    boolean arrives = hasAny(words, ARRIVAL, at, at + 6) && !isOfSomethingElse(words, at)
+        || words.get(0).equals("on") && hasReceivedYours(words, at);
+    if (arrives || isCome(words, at) || isHad(words, at)) {
       return Optional.of(
           hasAny(words, CLEARING, at, REACH)
               ? DateRole.CLARIFIED
@@ -110,11 +118,33 @@ final class DateRoles {
       return Optional.of(DateRole.CLARIFIED);
     }
     boolean yours = words.contains("your") || words.contains("you");
-    boolean letter = LETTERS.contains(words.get(at)) || hasAny(words, SENDING, at, at + 4);
+    boolean letter = LETTERS.contains(words.get(at))
+        || hasAny(words, SENDING, at, at + 4)
+        || isForWriting(words, at);
     boolean earlier = hasAny(words, EARLIER, at, at + 4);
     return yours && letter && !earlier
         ? Optional.of(request(words, at, text, start))
         : Optional.empty();
+  }
+
+  /** {@code The oldest application was received on}: what arrived is none of the applicant's. */
+  private static boolean isOfSomethingElse(List<String> words, int at) {
+    return at + 1 < words.size()
+        && ARRIVAL.contains(words.get(at))
+        && (words.get(at + 1).equals("was") || words.get(at + 1).equals("were"))
+        && !hasAny(words, OF_REQUEST, at, words.size());
+  }
+
+  /** {@code We received your request for this and that on}. */
+  private static boolean hasReceivedYours(List<String> words, int at) {
+    for (int i = at; i + 2 < words.size(); i++) {
+      if (LETTERS.contains(words.get(i))
+          && YOURS.contains(words.get(i + 1))
+          && ARRIVAL.contains(words.get(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The reply that you received on}. */
@@ -122,6 +152,16 @@ final class DateRoles {
     return at + 1 < words.size()
         && ARRIVAL.contains(words.get(at))
         && words.get(at + 1).equals("you");
+  }
+
+  /** {@code Thank you for writing to the museum on}. */
+  private static boolean isForWriting(List<String> words, int at) {
+    for (int i = at; i + 1 < Math.min(at + 6, words.size()); i++) {
+      if (words.get(i).equals("writing") && words.get(i + 1).equals("for")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Your request (1234) from}, and not {@code your request for letters from}. */

@@ -18,7 +18,7 @@ final class ReviewAsked {
   static boolean is(List<String> words, int at, String text, int start) {
     boolean ofRequest = at + 1 < words.size()
         && words.get(at).equals("request")
-        && words.get(at + 1).equals("your");
+        && words.subList(at + 1, Math.min(at + 3, words.size())).contains("your");
     if (!ofRequest && words.subList(at, Math.min(at + 9, words.size())).contains("review")) {
       return true;
     }
