@@ -74,6 +74,9 @@ final class DateRoles {
     } else if (word.equals("dated")) {
       boolean ours = at + 2 < words.size() && isOurs(words.get(at + 1), words.get(at + 2));
       boolean asks = hasAny(words, LETTERS, at + 1, at + 8) && !ours;
+      if (asks && isAnyLetter(words, at + 1)) {
+        return Optional.empty();
+      }
       return Optional.of(asks ? request(words, at, text, start) : DateRole.DATED);
     }
     if (word.equals("from")) {
@@ -214,6 +217,16 @@ final class DateRoles {
         && HAVING.contains(words.get(at + 2))
         && (LETTERS.contains(words.get(at)) && words.get(at + 1).equals("your")
             || words.get(at).equals("you") && words.get(at + 1).equals("from"));
+  }
+
+  /** {@code We hold an e-mail from an officer dated}: one of those that were asked for. */
+  private static boolean isAnyLetter(List<String> words, int from) {
+    for (int i = from; i + 1 < Math.min(from + 7, words.size()); i++) {
+      if (LETTERS.contains(words.get(i))) {
+        return words.get(i + 1).equals("a") || words.get(i + 1).equals("an");
+      }
+    }
+    return false;
   }
 
   /** {@code our e-mail of}, {@code which we sent on}. */

@@ -250,6 +250,72 @@ class AnswerLayoutsTest {
   }
 
   @Test
+  void readsWhatIsFilledInBehindAWideSpace() {
+    assertThat(questions("""
+        Dear A Person,
+        Please find our response to your questions:
+        Please state:
+        1)      the name of the bridge;                Long Span
+        2)      the year it was opened;         1894
+        """)).containsExactly("1:disclosed", "2:disclosed");
+  }
+
+  @Test
+  void readsMarksOfADigitAndALetter() {
+    assertThat(questions("""
+        Dear A Person,
+        Please find our answers below each question.
+
+        1.A How many bridges do you look after?
+
+        We look after 214.
+
+        1.B How many ships hit them last year?
+
+        We do not hold this information.
+        """)).containsExactly("1a:disclosed", "1b:not-held");
+  }
+
+  @Test
+  void readsTheReasonsBehindTheLastAnswerForWhatTheyAreGivenFor() {
+    assertThat(questions("""
+        Dear A Person,
+        Please find our answers under each of your questions.
+
+        1. Who mends the bridges?
+
+        This is refused under section 40(2) of the Act.
+
+        2. What did the paint cost?
+
+        £1,200.
+
+        Section 40(2) - Personal information
+
+        The painters are living persons. We do not find it necessary to name them.
+
+        Paint is bought every spring.
+        """)).containsExactly("1:withheld", "2:disclosed");
+  }
+
+  @Test
+  void readsFiguresThatStandAboveARefusal() {
+    assertThat(questions("""
+        Dear A Person,
+        You sought:
+
+        a) the fines for ships
+        b) who paid them
+
+        Response
+
+        a) There were two. One ship was fined £2,500. We withhold the second under section 31(1)(a).
+
+        b) Both were companies. There were 2 of them. We withhold their names under section 40(2).
+        """)).containsExactly("a:disclosed+withheld", "b:disclosed+withheld");
+  }
+
+  @Test
   void leavesOutWhatPagesPrintAgainAndAgain() {
     String letter = """
         Dear A Person,

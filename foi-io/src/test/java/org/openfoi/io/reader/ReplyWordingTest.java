@@ -201,6 +201,27 @@ class ReplyWordingTest {
         .containsExactly("disclosed", "not-held");
   }
 
+  @Test
+  void readsAReplyThatOnlyGivesAFigureAsAnAnswer() {
+    String told = "Dear A Person,\nIn reply to your request (FOI 71): we mended 48 roofs in May.\n";
+    assertThat(facts("answers", told)).containsExactly("disclosed");
+    String given =
+        "Dear A Person,\nThank you for your request of 3 May 2024.\nRangers mended 48 roofs.\n";
+    assertThat(facts("answers", given)).containsExactly("disclosed");
+    String late = "Dear A Person,\nThank you for your request of 3 May 2024.\n"
+        + "We apologise for the delay. Your request is one of 48 that we are working on.\n";
+    assertThat(facts("answers", late)).isEmpty();
+  }
+
+  @Test
+  void readsWhatASearchFoundAsWhyItCostsTooMuch() {
+    String reply = ANNOUNCED + """
+        Your request is refused under section 12(1) of the Act.
+        We do not record which roofs leak. The list has 3,891 roofs. To read it would take 389 hours.
+        """;
+    assertThat(facts("answers", reply)).containsExactly("outside-duty");
+  }
+
   private static Set<String> facts(String column, String reply) {
     return ReplyFacts.of(new MailReader().read(SourceText.of("mail", reply)).value())
         .get(column);
