@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
-      "(?:(?:[Qq]uestion |[Qq] ?)(\\d{1,3}(?:[a-h]\\b)?)(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)"
-          + "|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu})|(\\d{1,2}\\.[a-hA-H])[.):]?(?= ))"
+      "(?:(\\d{1,2}\\.[a-hA-H])(?:[.):](?= )|(?= \\p{Lu}))|(?:[Qq]uestion |[Qq] ?)(\\d{1,3}(?:[a-h]\\b)?)(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)"
+          + "|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
           + " *");
   private static final Set<String> FIRST = Set.of("1", "a", "i", "1a");
   private static final int MOST_LETTERS = 5;

@@ -36,8 +36,10 @@ final class KindsSaid {
     if (paragraph.says(Statement.INFORMATION_DISCLOSED) || paragraph.says(Statement.ATTACHED)) {
       kinds.add(Said.Kind.DISCLOSED);
     }
-    boolean elsewhere =
-        paragraph.says(Statement.AVAILABLE_ELSEWHERE) && !paragraph.says(Statement.ADVICE);
+    boolean weighs = BalanceWords.weighs(paragraph.text()); // what is public is an argument there
+    boolean elsewhere = paragraph.says(Statement.AVAILABLE_ELSEWHERE)
+        && !paragraph.says(Statement.ADVICE)
+        && !(weighs && Detail.links(paragraph.block()).isEmpty());
     if (elsewhere || isExemptElsewhere(paragraph)) {
       kinds.add(Said.Kind.AVAILABLE_ELSEWHERE);
     }

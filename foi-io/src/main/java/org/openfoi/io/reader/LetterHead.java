@@ -46,6 +46,9 @@ final class LetterHead {
   private static final Pattern REFERRED =
       Pattern.compile("(?i)[\\s,|]*(?:our |your |foi |case )?ref(?:erence)?\\b[^,;]{0,40}");
 
+  /** The space between a line of the address and the day beside it. */
+  private static final String COLUMNS = "    ";
+
   private static final Pattern MARKS_BEFORE = Pattern.compile("[\\s(\\[\u2013:-]+$");
   private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s)\\]]*");
 
@@ -170,7 +173,7 @@ final class LetterHead {
   }
 
   private static boolean isReferred(String text) {
-    return text.isBlank() || REFERRED.matcher(text).matches();
+    return text.isBlank() || text.endsWith(COLUMNS) || REFERRED.matcher(text).matches();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ final class Tidying {
           + "|electronically|manual(?:ly)?|individual(?:ly)?|routinely|automatically"
           + "|systematically|separately)\\b",
       Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_TOPIC = 80;
 
   private final List<Said> said;
   private final Map<QuestionNumber, List<Integer>> byQuestion = new HashMap<>();
@@ -56,6 +59,7 @@ final class Tidying {
     explainRefusals();
     explainCosts();
     dropAnnouncements();
+    dropTopics(remarks);
     boolean answered = left()
         .mapToObj(said::get)
         .anyMatch(words -> isDisclosed(words) && !words.questions().isEmpty());
@@ -134,6 +138,31 @@ final class Tidying {
   /** Drops what refuses several questions under what others refuse each of them under. */
   private void dropAnnouncements() {
     left().filter(i -> announces(said.get(i))).boxed().toList().forEach(gone::set);
+  }
+
+  /** Drops what is said under a number whose parts are answered: the topic above them. */
+  private void dropTopics(List<Block> remarks) {
+    Set<QuestionNumber> divided = byQuestion.keySet().stream()
+        .filter(number -> !number.whole().equals(number))
+        .map(QuestionNumber::whole)
+        .collect(Collectors.toSet());
+    left()
+        .filter(i -> said.get(i).isTaken()
+            && !said.get(i).hasDetail()
+            && said.get(i).words().stream().allMatch(Tidying::isTopic)
+            && said.get(i).questions().size() == 1
+            && divided.contains(said.get(i).questions().get(0)))
+        .forEach(i -> {
+          remarks.addAll(said.get(i).words());
+          gone.set(i);
+        });
+  }
+
+  private static boolean isTopic(Block words) {
+    String text = words.text();
+    return text.length() <= LONGEST_TOPIC
+        && ".?!".indexOf(text.charAt(text.length() - 1)) < 0
+        && !AnswerInLine.isAtStart(text);
   }
 
   private boolean announces(Said words) {

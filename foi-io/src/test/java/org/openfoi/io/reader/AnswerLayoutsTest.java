@@ -302,7 +302,7 @@ class AnswerLayoutsTest {
   void readsFiguresThatStandAboveARefusal() {
     assertThat(questions("""
         Dear A Person,
-        You sought:
+        I refer to your request of 3 May 2024, in which you sought:
 
         a) the fines for ships
         b) who paid them
