@@ -16,9 +16,9 @@ final class Answering {
   private static final Cued EXPLAINS = Cued.ofAnyCase(
           "\\bexempts\\b|\\b(?:provides|is|are) (?:for )?an? (?:absolute |qualified |class |prejudice )?(?:based )?(?:exemption|exception)\\b"
               + "|\\b(?:absolute|qualified) exemption|subject to (?:a|the) public interest test"
-              + "|\\ballows (?:us|me|the \\w+|an? (?:public )?authority|authorities) to (?:withhold|refuse)\\b"
+              + "|\\ballows (?:us|me|the \\w+|an? (?:public )?authority|authorities) to (?:withhold|refuse)\\b|\\bwe may (?:withhold|refuse)\\b"
               + "|\\brecogni[sz]es\\b[^.]{0,60}\\bprotect",
-          "exempt|exception|public interest test|recogni|allows")
+          "exempt|exception|public interest test|recogni|allows|we may")
       .with(Cue.EXEMPTION);
 
   private Answering() {}

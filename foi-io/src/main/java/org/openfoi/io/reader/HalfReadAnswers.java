@@ -139,6 +139,11 @@ final class HalfReadAnswers {
         && line.refusing().allMatch(notice.claims()::has);
   }
 
+  /** Whether a line behind the balance for one exemption names another, not claimed before. */
+  boolean begins(ClaimLine line) {
+    return !notice.claims().isEmpty() && line.refusing().noneMatch(notice.claims()::isAbout);
+  }
+
   /** Goes back to what is claimed under some provisions, to read more reasons for it. */
   void goBackTo(ClaimLine line) {
     reasoning.leave();

@@ -77,6 +77,11 @@ final class HalfReadClaims {
     return provisions.containsKey(provision);
   }
 
+  /** Whether a provision, or one within it or around it, is claimed, wherever. */
+  boolean isAbout(Provision provision) {
+    return provisions.keySet().stream().anyMatch(provision::overlaps);
+  }
+
   /** Whether a limb of a provision is claimed, wherever. */
   boolean hasLimb(Provision provision) {
     return ClaimsInView.hasLimb(provision, provisions.keySet());

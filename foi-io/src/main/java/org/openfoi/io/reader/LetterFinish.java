@@ -202,7 +202,9 @@ record LetterFinish(
     if (statements.contains(Statement.REVIEW_OUTCOME)) {
       return ReplyKind.REVIEW;
     } else if (!answers.isEmpty()) {
+      // what says where to complain answers, even if it names who else may hold the information
       boolean elsewhere = statements.contains(Statement.TRANSFER)
+          && details.isEmpty()
           && answers.stream().allMatch(NotHeld.class::isInstance);
       return elsewhere ? ReplyKind.TRANSFER : ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.UNCLEAR)) {

@@ -240,7 +240,10 @@ final class LetterNumbers {
   /** A number on a line of its own: the question, or its answer, stands below. */
   private boolean takeBare(Numbered numbered) {
     LetterPlace place = course.place();
-    boolean answering = place == RESPONSE || place == ANSWER || place == QUESTION;
+    boolean answers = letter.region().isNumbered()
+        && letter.region().isEmpty()
+        && !letter.asks(numbered.number()); // a figure
+    boolean answering = !answers && (place == RESPONSE || place == ANSWER || place == QUESTION);
     if (place.isRequest()) {
       letter.questions().asking(List.of(numbered.number()));
       course.goTo(ASKED);

@@ -258,6 +258,10 @@ final class LetterText {
       letter.structure(Structure.Kind.HEADING, line.words());
       letter.answers().goBackTo(line);
       course.goTo(EXPLANATION);
+    } else if (course.place() == BALANCE && letter.answers().begins(line)) {
+      letter.reasoning().leave();
+      course.goTo(letter.region().isNumbered() ? ANSWER : RESPONSE);
+      letter.claim(line);
     } else if (course.place().isReasoning()) {
       letter.structure(Structure.Kind.HEADING, line.words());
       letter.reasoning().openTest(line);

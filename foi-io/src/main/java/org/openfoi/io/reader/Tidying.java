@@ -63,11 +63,12 @@ final class Tidying {
     boolean answered = left()
         .mapToObj(said::get)
         .anyMatch(words -> isDisclosed(words) && !words.questions().isEmpty());
+    boolean numbered = left().anyMatch(i -> !said.get(i).questions().isEmpty());
     left()
-        .filter(i -> answered
-            && isDisclosed(said.get(i))
+        .filter(i -> isDisclosed(said.get(i))
             && said.get(i).questions().isEmpty()
-            && !said.get(i).hasDetail())
+            && !said.get(i).hasDetail()
+            && (answered || numbered && announcesAnswers(said.get(i))))
         .forEach(i -> {
           remarks.addAll(said.get(i).words());
           gone.set(i);
@@ -89,6 +90,10 @@ final class Tidying {
 
   private static boolean isBare(Said words) {
     return words.kind() == Said.Kind.WITHHELD && !words.hasProvisions();
+  }
+
+  private static boolean announcesAnswers(Said words) {
+    return words.words().stream().allMatch(block -> block.text().endsWith(":"));
   }
 
   private static boolean isDisclosed(Said words) {

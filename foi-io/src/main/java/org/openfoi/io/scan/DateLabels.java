@@ -26,6 +26,9 @@ final class DateLabels {
     if (words.equals(List.of("requested")) || words.equals(List.of("submitted"))) {
       return Optional.of(DateRole.REQUEST);
     }
+    if (words.equals(List.of("completed")) || words.equals(List.of("closed"))) {
+      return Optional.of(DateRole.DATED);
+    }
     boolean day = words.contains("date");
     if (words.stream().allMatch(LABELS::contains)) {
       boolean bare = !text.substring(0, start).stripTrailing().endsWith(":");

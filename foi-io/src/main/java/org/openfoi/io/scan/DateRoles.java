@@ -132,10 +132,16 @@ final class DateRoles {
 
   /** {@code The oldest application was received on}: what arrived is none of the applicant's. */
   private static boolean isOfSomethingElse(List<String> words, int at) {
-    return at + 1 < words.size()
-        && ARRIVAL.contains(words.get(at))
-        && (words.get(at + 1).equals("was") || words.get(at + 1).equals("were"))
-        && !hasAny(words, OF_REQUEST, at, words.size());
+    if (hasAny(words, OF_REQUEST, at, words.size())) {
+      return false;
+    }
+    for (int i = at; i + 1 < Math.min(at + 6, words.size()); i++) {
+      if (ARRIVAL.contains(words.get(i))
+          && (words.get(i + 1).equals("was") || words.get(i + 1).equals("were"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code We received your request for this and that on}. */
