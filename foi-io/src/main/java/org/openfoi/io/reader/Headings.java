@@ -156,6 +156,10 @@ final class Headings {
           + "|(?:answer|response|reply) ?[-\u2013\u2014] ?\u00A3?\\d.*",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TITLED = Pattern.compile(
+      "((?:item|part) \\(?\\d{1,2}\\)?) [-\u2013\u2014] (\\p{L}[^.?!;]{2,60})",
+      Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RANGE = Pattern.compile("\\d\\s?-\\s?[Qq]?\\d");
   private static final Pattern ITEM =
       Pattern.compile("(to )?(?:q(?:uestions?)? ?)?(" + NUMBER + ")");
@@ -175,6 +179,10 @@ final class Headings {
     Optional<Heading> answer = answer(line);
     if (answer.isPresent()) {
       return answer;
+    }
+    Optional<Heading> titled = titled(line);
+    if (titled.isPresent()) {
+      return titled;
     }
     int colon = text.indexOf(':');
     if (colon > 0 && colon <= LONGEST && hasWordsBehind(text, colon)) {
@@ -210,6 +218,15 @@ final class Headings {
         : of(line.part(0, dash), Optional.of(line.from(dash + 3)))
             .filter(heading ->
                 ANSWERING.contains(heading.kind()) && heading.numbers().isEmpty());
+  }
+
+  /** {@code Part 2 - fees}: the number of a part of the request with what it is about. */
+  private static Optional<Heading> titled(Block line) {
+    Matcher title = "IiPp".indexOf(line.text().charAt(0)) < 0 ? null : TITLED.matcher(line.text());
+    return title == null || !title.matches() || AnswerInLine.isAtStart(title.group(2))
+        ? Optional.empty()
+        : of(line.part(0, title.end(1)), Optional.empty())
+            .map(part -> new Heading(part.kind(), line, part.numbers(), Optional.empty()));
   }
 
   private static int dash(String text, String dash) {

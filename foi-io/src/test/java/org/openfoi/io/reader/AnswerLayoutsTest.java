@@ -261,6 +261,42 @@ class AnswerLayoutsTest {
   }
 
   @Test
+  void readsPartsThatAreHeadedWithWhatTheyAreAbout() {
+    assertThat(questions("""
+        Dear A Person,
+        I am replying to your letter of 3 May 2024, in which you requested:
+        1. The plans of the bridge
+        2. The letters of its keeper
+
+        Item 1 - plans
+
+        A copy is attached.
+
+        Item 2 - letters
+
+        We do not hold this information.
+        """)).containsExactly("1:disclosed", "2:not-held");
+  }
+
+  @Test
+  void readsAFigureForNoNumberOfAQuestion() {
+    assertThat(questions("""
+        Dear A Person,
+        Please find our answers below each question.
+
+        1. Who mends the bridges?
+
+        The city.
+
+        2. How many ships hit them?
+
+        27.
+
+        If you have any queries please write to us.
+        """)).containsExactly("1:disclosed", "2:disclosed");
+  }
+
+  @Test
   void readsMarksOfADigitAndALetter() {
     assertThat(questions("""
         Dear A Person,
