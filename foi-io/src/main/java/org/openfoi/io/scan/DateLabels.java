@@ -7,7 +7,7 @@ import java.util.Optional;
 final class DateLabels {
   private static final Words ISSUING = Words.of("responded replied issued answered");
   private static final Words LABELS = Words.of("""
-      date dyddiad of the our on foi eir response reply letter decision disclosure issue responded replied issued answered
+      date dyddiad of the our on to foi eir response reply letter decision disclosure issue responded replied issued answered
       completed closed resolved sent
       """);
   private static final Words ASKING = Words.of("request requested submitted submission made");

@@ -25,10 +25,14 @@ final class DateRoles {
       authority service
       """);
   private static final Words WAYS = Words.of("""
-      to us in on through via by the our a this office inbox website web site form online email e-mail post
+      to us in into on through via by the our a this office inbox website web site form online email e-mail post
       """);
+  /** The nearest word first. */
+  private static final List<String> LAW = List.of("act", "information", "of", "freedom");
+
   private static final List<String> YOU_ASKED =
-      List.of("you wrote", "you asked", "you requested", "you contacted", "you sent");
+      List.of("you wrote", "you asked", "you requested", "you contacted", "you sent", "you made");
+  private static final Words INWARDS = Words.of("to in into");
   private static final Words OURS = Words.of("our my this");
   private static final Words YOURS = Words.of("your");
   private static final Words OF_REQUEST = Words.of("""
@@ -102,14 +106,15 @@ final class DateRoles {
   }
 
   private static Optional<DateRole> asked(List<String> words, int from, String text, int start) {
-    int at = pastRecipient(words, pastInformation(words, from));
+    int at = pastRecipient(words, pastInformation(words, pastLaw(words, from)));
     if (at + 1 < words.size() && isOurs(words.get(at), words.get(at + 1))) {
       return Optional.empty();
     }
-    if (isWithYou(words, at)) {
+    if (isWithYou(words, at) || isSentToYou(words, at)) {
       return Optional.empty();
     }
-    boolean arrives = hasAny(words, ARRIVAL, at, at + 6) && !isOfSomethingElse(words, at)
+    boolean arrives = (hasAny(words, ARRIVAL, at, at + 6) || isReceivedBy(words, at))
+            && !isOfSomethingElse(words, at)
         || words.get(0).equals("on") && hasReceivedYours(words, at);
     if (arrives || isCome(words, at) || isHad(words, at)) {
       return Optional.of(
@@ -128,6 +133,32 @@ final class DateRoles {
     return yours && letter && !earlier
         ? Optional.of(request(words, at, text, start))
         : Optional.empty();
+  }
+
+  /** {@code A reply was sent to you on}. */
+  private static boolean isSentToYou(List<String> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).equals("you")
+        && words.get(at + 1).equals("to")
+        && SENDING.contains(words.get(at + 2));
+  }
+
+  /** {@code Your request, received by Transport for the North on}. */
+  private static boolean isReceivedBy(List<String> words, int from) {
+    for (int i = from; i + 1 < Math.min(from + 10, words.size()); i++) {
+      if (words.get(i).equals("by") && ARRIVAL.contains(words.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code You made a request under the Freedom of Information Act 2000 on}. */
+  private static int pastLaw(List<String> words, int from) {
+    int at = from + (words.get(from).equals("2000") ? 1 : 0);
+    boolean act = at + 5 < words.size() && words.subList(at, at + 4).equals(LAW);
+    int under = at + (act && words.get(at + 4).equals("the") ? 5 : 4);
+    return act && under < words.size() - 1 && words.get(under).equals("under") ? under + 1 : from;
   }
 
   /** {@code The oldest application was received on}: what arrived is none of the applicant's. */
@@ -202,7 +233,19 @@ final class DateRoles {
     }
     boolean to =
         at + 1 < words.size() && words.get(at).equals("to") && SENDING.contains(words.get(at + 1));
-    return to ? at + 1 : from;
+    return to ? at + 1 : pastName(words, from);
+  }
+
+  /** {@code The request that you submitted to Anytown Archive on}: where {@code submitted} is. */
+  private static int pastName(List<String> words, int from) {
+    for (int i = from; i + 2 < Math.min(from + 10, words.size()); i++) {
+      if (words.get(i).equals("to")
+          && SENDING.contains(words.get(i + 1))
+          && words.get(i + 2).equals("you")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** {@code Your message came to us on}, {@code came in through the website on}. */
@@ -214,7 +257,7 @@ final class DateRoles {
     return at > 0
         && at < words.size()
         && words.get(at).equals("came")
-        && (words.subList(0, at).contains("to") || words.subList(0, at).contains("in"));
+        && hasAny(words, INWARDS, 0, at);
   }
 
   /** {@code We had your letter on}, {@code which we had from you on}. */
