@@ -2,6 +2,7 @@ package org.openfoi.io.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openfoi.io.scan.Citation;
 import org.openfoi.io.scan.CitationScanner;
 import org.openfoi.io.source.SourceText;
@@ -9,17 +10,25 @@ import org.openfoi.model.law.Regime;
 
 /** The citations of a document, found once, and asked for paragraph by paragraph. */
 final class Citations {
+  private static final Pattern SCOTTISH =
+      Pattern.compile("Scottish\\s+Information\\s+Commissioner");
+
   private final List<Citation> all;
 
   private Citations(List<Citation> all) {
     this.all = all;
   }
 
-  /** The citations of a document; one that names the Scottish Act is read under Scottish law. */
+  /**
+   * The citations of a document; one that names the Scottish Act, or the Scottish Commissioner and
+   * no other Act, is read under Scottish law.
+   */
   static Citations of(SourceText text) {
     String characters = unixLines(text.characters());
-    boolean scottish =
-        characters.contains("FOISA") || characters.contains("Freedom of Information (Scotland)");
+    boolean scottish = characters.contains("FOISA")
+        || characters.contains("Freedom of Information (Scotland)")
+        || SCOTTISH.matcher(characters).find()
+            && !characters.contains("Freedom of Information Act 2000");
     return new Citations(
         (scottish ? CitationScanner.of(Regime.FOISA_2002) : CitationScanner.of()).scan(characters));
   }

@@ -18,7 +18,8 @@ public final class DisclosureLogReader extends LetterLayout {
 
   @Override
   public int fit(Marks marks) {
-    if (!marks.has(HeadingKind.REQUEST) || !marks.has(HeadingKind.RESPONSE)) {
+    boolean answers = marks.has(HeadingKind.RESPONSE) || marks.has(HeadingKind.ANSWER);
+    if (!marks.has(HeadingKind.REQUEST) || !answers) {
       return 0;
     }
     return 50 + (marks.find(TITLE, 3) ? 25 : 0) + (marks.find(TAIL) ? 25 : 0);

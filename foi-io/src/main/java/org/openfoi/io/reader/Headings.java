@@ -63,7 +63,7 @@ final class Headings {
     forms(
         RESPONSE,
         "(?:the )?(?:" + BODY
-            + ")(?: s)? (?:(?:formal|full) )?(?:response|reply|responses|answers?)");
+            + ")(?: ?s)? (?:(?:formal|full) )?(?:response|reply|responses|answers?)");
     forms(REQUEST, "request \\d{6,}");
     forms(REQUEST, "(?:the )?information (?:you )?(?:requested|sought)");
     forms(RESPONSE, "(?:response|reply) \\d{1,2} \\d{1,2} \\d{4}");

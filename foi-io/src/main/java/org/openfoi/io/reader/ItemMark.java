@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record ItemMark(String number, int end) {
   private static final Pattern FORM = Pattern.compile(
-      "(?:(\\d{1,2}\\.[a-hA-H])(?:[.):](?= )|(?= \\p{Lu}))|(?:[Qq]uestion |[Qq] ?)(\\d{1,3}(?:[a-h]\\b)?)(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)"
+      "[\"\u201C\u2018']?(?:(\\d{1,2}\\.[a-hA-H])(?:[.):](?= )|(?= \\p{Lu}))|(?:[Qq]uestion |[Qq] ?)(\\d{1,3}(?:[a-h]\\b)?)(?!\\d| ?(?:to|and|&|,|[\u2013-]) ?[Qq]?(?:uestion )?\\d) ?[.:)\u2013-]?|\\(?(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,5})\\)|(\\d{1,3}[a-h]?|[a-zA-Z]|[ivx]{1,4})\\.(?!\\d)"
           + "|(\\d{1,2}),(?= \\p{Lu})|(\\d{1,2})/(?= ?\\p{Lu}))"
           + " *");
   private static final Set<String> FIRST = Set.of("1", "a", "i", "1a");
@@ -39,15 +39,19 @@ record ItemMark(String number, int end) {
    * stop.
    */
   private static boolean mayBegin(String text) {
-    char first = text.charAt(0);
+    boolean quoted = text.length() > 1 && "\"\u201C\u2018'".indexOf(text.charAt(0)) >= 0;
+    int begin = quoted ? 1 : 0;
+    char first = text.charAt(begin);
     if (first == '(' || first == 'Q' || first == 'q' || Plain.isDigit(first)) {
       return true;
     }
-    int end = 0;
-    while (end < MOST_LETTERS && end < text.length() && isLetter(text.charAt(end))) {
+    int end = begin;
+    while (end < begin + MOST_LETTERS && end < text.length() && isLetter(text.charAt(end))) {
       end++;
     }
-    return end > 0 && end < text.length() && (text.charAt(end) == ')' || text.charAt(end) == '.');
+    return end > begin
+        && end < text.length()
+        && (text.charAt(end) == ')' || text.charAt(end) == '.');
   }
 
   private static boolean isLetter(char c) {

@@ -212,7 +212,7 @@ record LetterFinish(
     }
     boolean follows =
         statements.contains(Statement.ANSWER_FOLLOWS) && !statements.contains(Statement.DELAY);
-    if (details.isPresent() && follows) {
+    if (details.isPresent() && follows && !statements.contains(Statement.EXTENSION)) {
       return ReplyKind.SUBSTANTIVE;
     } else if (statements.contains(Statement.EXTENSION)) {
       return ReplyKind.EXTENSION;

@@ -154,6 +154,10 @@ final class LetterHeadings {
     LetterPlace place = course.place();
     if (!numbers.isEmpty()) {
       letter.openRegion(numbers);
+    } else if (place == ASKED && letter.request().size() > askedAbove + 1) {
+      letter.openRegion(List.of());
+      course.goTo(RESPONSE);
+      return;
     } else if (place == ASKED) {
       letter.openRegion(letter.questions().asked());
     } else if (place == QUESTION || place == ANSWER && letter.region().isNumbered()) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Openings {
   private static final Pattern REQUEST = Pattern.compile(
       "(?:.*\\b(?:request|requesting|asked|access|seek|seeking|sought|requested|wrote|wanted|enquir|queries)\\b.{0,160}"
-          + "(?:the following|as follows|information|below|for|you (?:asked|sought|requested)|that|questions?)|you (?:asked|requested|wrote)"
+          + "(?:the following|as follows|information|below|for|you (?:asked|sought|requested|wrote)|that|questions?)|you (?:asked|requested|wrote)"
           + "|your request(?: was| is| reads)?.{0,60}|.*\\b(?:received|had|have) your request.{0,40}"
+          + "|.*\\bplease (?:provide|supply|send|tell|state|confirm|advise|give)\\b.{0,80}"
           + "|.*\\bin which you (?:asked|sought|requested|wanted)(?: for| to know)?"
           + "|.*\\byour (?:e-?mail|letter|message|request|enquiry|correspondence)\\b.{0,200}\\b(?:says|said|asks|asked|reads?|wants?)(?: \\w+){0,3}|the (?:request|questions?) (?:is|was|were|are|asked).{0,40})\\s*[:\u2013-]\\s*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
