@@ -21,6 +21,11 @@ final class EchoLines {
     this.paragraphs = paragraphs;
   }
 
+  /** Whether a heading in a paragraph is the subject of the letter. */
+  boolean isSubject(Heading heading, int index) {
+    return LetterHead.isSubject(heading, paragraphs, index);
+  }
+
   int size() {
     return paragraphs.size();
   }

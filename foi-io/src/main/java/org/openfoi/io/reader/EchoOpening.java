@@ -45,9 +45,7 @@ final class EchoOpening {
       if (announces(lines.get(i)) || above) {
         return i;
       }
-      numbered = numbered
-          || lines.isDigits(i)
-          || Headings.of(lines.get(i)).filter(EchoOpening::asks).isPresent();
+      numbered = numbered || lines.isDigits(i) || opensRequest(i);
     }
     int headed = headed();
     if (headed >= 0) {
@@ -82,6 +80,12 @@ final class EchoOpening {
         && lines.isAnsweredBelow(index)
         && !lines.answers(index)
         && IntStream.range(index + 1, lines.size()).anyMatch(lines::isDigits);
+  }
+
+  private boolean opensRequest(int index) {
+    return Headings.of(lines.get(index))
+        .filter(heading -> asks(heading) && !lines.isSubject(heading, index))
+        .isPresent();
   }
 
   private static boolean asks(Heading heading) {

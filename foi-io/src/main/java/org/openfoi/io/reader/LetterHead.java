@@ -49,6 +49,9 @@ final class LetterHead {
   /** The space between a line of the address and the day beside it. */
   private static final String COLUMNS = "    ";
 
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:freedom of |environmental |foi )?(?:information )?(?:act )?request");
+
   private static final Pattern MARKS_BEFORE = Pattern.compile("[\\s(\\[\u2013:-]+$");
   private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s)\\]]*");
 
@@ -206,6 +209,22 @@ final class LetterHead {
     }
     prose |= text.length() > LONGEST_HEADING && text.endsWith(".");
     return false;
+  }
+
+  /**
+   * Whether a heading that names a request is the subject of a letter: right below the salutation,
+   * or with the reference behind it.
+   *
+   * @param index that of the paragraph it stands in
+   */
+  static boolean isSubject(Heading heading, List<Block> paragraphs, int index) {
+    return heading.kind() == HeadingKind.REQUEST
+        && SUBJECT.matcher(Plain.key(heading.text())).lookingAt()
+        && (index > 0 && Courtesy.isGreeting(paragraphs.get(index - 1).text())
+            || heading
+                .rest()
+                .filter(rest -> !ReferenceScanner.of().scan(rest.text()).isEmpty())
+                .isPresent());
   }
 
   /** The title that a document's first line is, if it is no sentence. */

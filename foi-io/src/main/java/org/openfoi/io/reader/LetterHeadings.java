@@ -103,7 +103,9 @@ final class LetterHeadings {
 
   private void openRequest(Heading heading, int index) {
     String key = Plain.key(heading.text());
-    boolean isTitle = letter.isUntouched() && key.startsWith("freedom") || key.contains("answer");
+    boolean isTitle = letter.isUntouched() && key.startsWith("freedom")
+        || key.contains("answer")
+        || course.place() == HEAD && LetterHead.isSubject(heading, paragraphs, index);
     course.goTo(isTitle ? HEAD : REQUEST);
     askedAbove = letter.request().size();
     course.answerHeaded(!isTitle && isNext(HeadingKind.RESPONSE, index));

@@ -32,6 +32,7 @@ final class DateRoles {
 
   private static final List<String> YOU_ASKED =
       List.of("you wrote", "you asked", "you requested", "you contacted", "you sent", "you made");
+  private static final Words WITHIN = Words.of("between since and until after before");
   private static final Words INWARDS = Words.of("to in into");
   private static final Words OURS = Words.of("our my this");
   private static final Words YOURS = Words.of("your");
@@ -112,6 +113,9 @@ final class DateRoles {
     }
     if (isWithYou(words, at) || isSentToYou(words, at)) {
       return Optional.empty();
+    }
+    if (WITHIN.contains(words.get(0))) {
+      return Optional.empty(); // the bounds of what was counted
     }
     boolean arrives = (hasAny(words, ARRIVAL, at, at + 6) || isReceivedBy(words, at))
             && !isOfSomethingElse(words, at)
