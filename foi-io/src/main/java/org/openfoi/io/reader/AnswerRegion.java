@@ -23,6 +23,10 @@ final class AnswerRegion {
   private static final Pattern THANKS =
       Pattern.compile("(?i)\\b(?:thank you for|received your|your (?:e-?mail|letter|request)\\b)");
 
+  /** {@code The number of piers was 14.}: not what is asked, but what there is. */
+  private static final Pattern STATES =
+      Pattern.compile("\\b(?:is|are|was|were|has been|have been)\\b[^?]*\\d[^?]*$");
+
   private final List<QuestionNumber> numbers;
   private final HalfReadNotice notice;
   private final ThingsSaid said;
@@ -77,7 +81,9 @@ final class AnswerRegion {
   /** How many of those stand before the letter has greeted and thanked, and repeated questions. */
   int opening() {
     int opening = opening(pending);
-    while (opening < pending.size() && Asking.is(pending.get(opening).text())) {
+    while (opening < pending.size()
+        && Asking.is(pending.get(opening).text())
+        && !STATES.matcher(pending.get(opening).text()).find()) {
       opening++;
     }
     return opening;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Salutations, thanks and signatures: words that say nothing of the request. */
 final class Courtesy {
   private static final Pattern GREETING = Pattern.compile(
-      "(?:Dear|Hi|Hello|Good (?:morning|afternoon))\\b.{0,60}|(?:To )?[Ww]hom.{0,30}");
+      "(?:Annwyl ?/ ?)?(?:Dear|Annwyl|Hi|Hello|Good (?:morning|afternoon))\\b.{0,60}|(?:To )?[Ww]hom.{0,30}");
   private static final Pattern CLOSING = Pattern.compile(
       "(?:Yours (?:sincerely|faithfully|truly)|(?:Kind(?:est)?|Best|Many|Warm) (?:regards|wishes|thanks)"
           + "|Regards|(?:Many thanks|Thank you|Thanks)(?! for (?:your (?:re|e|l|c)|the re|contact)))\\b.{0,30}",

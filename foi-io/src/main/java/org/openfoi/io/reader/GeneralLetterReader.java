@@ -49,10 +49,10 @@ public final class GeneralLetterReader extends LetterLayout {
   @Override
   public int fit(Marks marks) {
     boolean decides = marks.find(DECIDING, 12) && !marks.find(ANSWERS, 12);
-    if (decides || marks.find(COMMISSIONER, HEAD)) {
+    boolean greets = marks.first(15).stream().anyMatch(line -> Courtesy.isGreeting(line.text()));
+    if (decides || !greets && marks.find(COMMISSIONER, HEAD)) {
       return 0;
     }
-    boolean greets = marks.first(15).stream().anyMatch(line -> Courtesy.isGreeting(line.text()));
     boolean requested = marks.find(REQUESTED, FIRST);
     boolean replies = marks.first(FIRST).stream()
         .map(Statements::of)

@@ -13,7 +13,7 @@ import org.openfoi.model.request.QuestionNumber;
 /** The questions that a sentence names by number: "in relation to questions 2, 3 and 5b". */
 final class QuestionMentions {
   private static final String NUMBER =
-      "(?:\\d{1,3}(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + NumberWords.FORM + ")\\b)";
+      "(?:\\d{1,3}(?!,?\\d)(?: ?\\([a-z]{1,4}\\)| ?[a-z]\\b)?|(?:" + NumberWords.FORM + ")\\b)";
   private static final Pattern LIST = Pattern.compile(
       "\\b(?:[Qq]uestions?|[Qq]|[Pp]oints?|[Pp]arts?|Requests?|QUESTIONS?)(?: (?:numbers?|nos?\\.?))? ?("
           + NUMBER + "(?:(?:,| ?&|,? and|,? or| to| ?[\u2013-]) ?(?:[Qq](?:uestion)? ?)?" + NUMBER
