@@ -133,15 +133,17 @@ final class HalfReadAnswers {
    * Whether a line behind an answer that refuses nothing only names what others are refused under.
    */
   boolean isBehind(ClaimLine line) {
-    return region.isNumbered()
-        && !region.isEmpty()
-        && !region.said().refuses()
-        && line.refusing().allMatch(notice.claims()::has);
+    return isGiven() && line.refusing().allMatch(notice.claims()::has);
   }
 
   /** Whether a line behind the balance for one exemption names another, not claimed before. */
   boolean begins(ClaimLine line) {
     return !notice.claims().isEmpty() && line.refusing().noneMatch(notice.claims()::isAbout);
+  }
+
+  /** Whether the answer that is open is to a question, and says something that is no refusal. */
+  boolean isGiven() {
+    return region.isNumbered() && !region.isEmpty() && !region.said().refuses();
   }
 
   /** Goes back to what is claimed under some provisions, to read more reasons for it. */

@@ -154,6 +154,13 @@ final class HalfReadLetter {
     answers.open(numbers, this::remark);
   }
 
+  /** A notice behind the answer to another question opens that to those it names, if it is new. */
+  void openNotice(List<QuestionNumber> refused) {
+    if (!refused.isEmpty() && answers.isGiven() && notice.claims().of(refused).isEmpty()) {
+      openRegion(refused);
+    }
+  }
+
   /** Opens the answer to the next of the questions that the reply repeats one by one. */
   void openNext(List<QuestionNumber> numbers) {
     answers.openNext(numbers, this::remark);

@@ -131,6 +131,9 @@ final class LetterText {
   private void readBody(Spoken paragraph) {
     Block block = paragraph.block();
     letter.name(paragraph);
+    if (paragraph.says(Statement.REFUSAL_NOTICE) && course.place().isAnswer()) {
+      letter.openNotice(QuestionMentions.in(block.text()));
+    }
     boolean mayOpenRequest = course.place() == HEAD || course.place() == RESPONSE;
     if (mayOpenRequest && EchoOpening.announces(block)) {
       letter.remark(block);
