@@ -15,8 +15,9 @@ final class BalanceWords {
   private static final Cued ARGUING = words(
       "\\bfactors? (?:in favour of|for|against|favouring|supporting)\\b"
           + "|\\bpublic interest in (?:the )?(?:disclos|releas|withhold|maint|non-disclos)\\w*"
-          + GAP + "\\b(?:is|lies|would|are)\\b",
-      "factor|public interest in");
+          + GAP + "\\b(?:is|lies|would|are)\\b"
+          + "|\\b(?:considered|weighed|balanced) the public interest\\b",
+      "factor|public interest in|the public interest");
   private static final Pattern SUPPOSING = Pattern.compile(
       "\\b(?:whether|if|where|unless|presumption|must (?:consider|weigh)|required to)\\b",
       Pattern.CASE_INSENSITIVE);

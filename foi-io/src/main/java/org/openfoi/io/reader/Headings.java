@@ -153,6 +153,7 @@ final class Headings {
   /** {@code Question 1 - 12}, {@code Answer - 3}: the figure that is said to a question. */
   private static final Pattern SAID = Pattern.compile(
       "(?:q|question|point|part|item|request)\\.? ?\\d{1,2} ?[a-z]? [-\u2013\u2014] ?\u00A3?\\d.*"
+          + "|(?:q|question)\\.? ?\\d{1,2} ?[a-z]?[.:)]? +(?:\u00A3[\\d,.]+|\\d+[.,]\\d[\\d,.]*)%?"
           + "|(?:answer|response|reply) ?[-\u2013\u2014] ?\u00A3?\\d.*",
       Pattern.CASE_INSENSITIVE);
 

@@ -297,6 +297,21 @@ class AnswerLayoutsTest {
   }
 
   @Test
+  void readsFiguresBehindTheNumberOfAQuestion() {
+    assertThat(questions(REQUEST + """
+
+        Response
+
+        Q1. 418,662
+
+        Q2. £212,480
+
+        Q3 29.5
+        """))
+        .containsExactly("1:disclosed", "2:disclosed", "3:disclosed");
+  }
+
+  @Test
   void readsMarksOfADigitAndALetter() {
     assertThat(questions("""
         Dear A Person,
