@@ -12,31 +12,22 @@ import org.openjdk.jmh.annotations.Param;
  * 10 kB, and one as long as all of them. The layout is that of {@link DocumentReader#layout}, the
  * time is for a character: 1,000 divided by it are MB/s.
  *
- * <p>Since the words of a paragraph are cut once for all looks, a disclosure-log page takes 0.68 to
- * 0.78 of the time it took before in documents of 10 kB, and 0.68 to 0.72 in a long one (processor
- * time of both versions in turn in one process, medians of seven or nine rounds), and allocates 83
- * bytes a character in place of 114, and 51 in place of 75. That is about 95 ns a character in
- * documents of 10 kB (10 MB/s; JDK 17, November 2026) while nobody else uses the two cores, and two
- * or three times as much while others do.
- *
- * <p>For a character a disclosure-log page of 1 MB takes 0.91 [0.89, 0.93] of the time of those of
- * 10 kB, and one of 10 MB, with five thousand questions and six thousand claims, 1.46 [0.79, 1.77]
- * times (JMH, one fork each, 46 and 7 rounds, JDK 17, November 2026), where 1.5 is wanted.
- *
- * <p>Those are figures of before the table of statements grew by a half. With it a page took about
- * 177 ns and 141 bytes a character in documents of 10 kB, and 1.02 [0.99, 1.05] times as long in
- * one of 1 MB (JMH, one fork, 53 rounds after a short warm-up, JDK 17, November 2026). Since
- * regular expressions are asked only where their first signs are, it took 0.61 of that time and 92
- * bytes (processor time of both versions in turn in one process), and one of 10 MB 1.19 times as
- * long as those of 10 kB (median of eight rounds, likewise); what is read was extended after that.
+ * <p>For a character a disclosure-log page of 10 MB, with five thousand questions and six thousand
+ * claims, takes 1.01 [0.90, 1.12] of the time of those of 10 kB, where 1.5 is wanted (JMH, one
+ * fork, 22 rounds, JDK 17, November 2026); before claims and what is said were found by their
+ * questions it took 1.27 [1.09, 1.99] of it (5 rounds, same day and machine). Documents of 10 kB
+ * take about 161 ns and 107 bytes a character, which is 6 MB/s; 140 to 180 ns were measured within
+ * hours on a machine that others use, and 95 ns in the month before on a quiet one, with half the
+ * table of statements.
  *
  * <p>Where the time of short pages goes, by samples of the flight recorder with what each stage
- * calls: 10 in a hundred find figures, 10 read what each sentence says, half of it to cut its
- * words, 6 to 12 find the citations of the whole text, 8 are headings and furniture, 5 find tables
- * in answers, 5 the references and dates of the head, 3 each make the claims and the answers in the
- * end. The rest is spread over some forty looks of about one in a hundred. A loop that only looks
+ * calls: 15 in a hundred read what each sentence says, 10 of them to cut its words; 16 look for
+ * questions that the reply repeats, a half of them by what sentences say; 9 find figures, 7 the
+ * citations of the whole text, 5 tables in answers, 5 tables of questions, 5 headings; 20 settle
+ * what the paragraphs of answers are in the end, which is where most figures and tables are looked
+ * for. The rest is spread over some forty looks of about one in a hundred. A loop that only looks
  * up each character of a line takes 1 ns, one that goes through a tree of words 3 to 5; 30 MB/s are
- * 33 ns.
+ * 33 ns, so that six or seven such looks would be all a reader may take.
  *
  * <p>{@code -p layout=committee-report} runs one layout, {@code -p kilobytes=1000} a shorter one.
  */
