@@ -9,10 +9,10 @@ final class DateRoles {
   private static final int AFTER = 90;
   private static final Words LINKS = Words.of("the on of at date in us it");
   private static final Words LIMITS = Words.of("by before until than deadline due");
-  private static final Words LETTERS = Words.of("""
+  static final Words LETTERS = Words.of("""
       request requests foi email emails e-mail e-mails letter letters correspondence enquiry message messages application query queries enquiries review
       """);
-  private static final Words SENDING = Words.of("""
+  static final Words SENDING = Words.of("""
       sent submitted made emailed e-mailed wrote asked requested written contacted contacting put
       """);
   private static final Words ARRIVAL =
@@ -20,15 +20,9 @@ final class DateRoles {
   private static final Words HAVING = Words.of("had have got");
   private static final Words ANSWERING =
       Words.of("responded respond replied reply answered answer");
-  private static final Words RECIPIENTS = Words.of("""
-      us the this our county city borough district council office force police constabulary trust department university team
-      authority service
-      """);
   private static final Words WAYS = Words.of("""
       to us in into on through via by the our a this office inbox website web site form online email e-mail post
       """);
-  /** The nearest word first. */
-  private static final List<String> LAW = List.of("act", "information", "of", "freedom");
 
   private static final List<String> YOU_ASKED =
       List.of("you wrote", "you asked", "you requested", "you contacted", "you sent", "you made");
@@ -107,7 +101,7 @@ final class DateRoles {
   }
 
   private static Optional<DateRole> asked(List<String> words, int from, String text, int start) {
-    int at = pastRecipient(words, pastInformation(words, pastLaw(words, from)));
+    int at = Passing.past(words, from);
     if (at + 1 < words.size() && isOurs(words.get(at), words.get(at + 1))) {
       return Optional.empty();
     }
@@ -155,14 +149,6 @@ final class DateRoles {
       }
     }
     return false;
-  }
-
-  /** {@code You made a request under the Freedom of Information Act 2000 on}. */
-  private static int pastLaw(List<String> words, int from) {
-    int at = from + (words.get(from).equals("2000") ? 1 : 0);
-    boolean act = at + 5 < words.size() && words.subList(at, at + 4).equals(LAW);
-    int under = at + (act && words.get(at + 4).equals("the") ? 5 : 4);
-    return act && under < words.size() - 1 && words.get(under).equals("under") ? under + 1 : from;
   }
 
   /** {@code The oldest application was received on}: what arrived is none of the applicant's. */
@@ -218,38 +204,6 @@ final class DateRoles {
         && LETTERS.contains(words.get(at))
         && hasAny(words, YOURS, at + 1, at + 4)
         && !words.subList(at, Math.min(at + 4, words.size())).contains("for");
-  }
-
-  /** {@code Your request for information of} is of the request. */
-  private static int pastInformation(List<String> words, int at) {
-    boolean named = words.size() > at + 2
-        && words.get(at).equals("information")
-        && words.get(at + 1).equals("for")
-        && LETTERS.contains(words.get(at + 2));
-    return named ? at + 2 : at;
-  }
-
-  /** {@code You wrote to the County Council on}: the place of {@code wrote}. */
-  private static int pastRecipient(List<String> words, int from) {
-    int at = from;
-    while (at < words.size() && RECIPIENTS.contains(words.get(at))) {
-      at++;
-    }
-    boolean to =
-        at + 1 < words.size() && words.get(at).equals("to") && SENDING.contains(words.get(at + 1));
-    return to ? at + 1 : pastName(words, from);
-  }
-
-  /** {@code The request that you submitted to Anytown Archive on}: where {@code submitted} is. */
-  private static int pastName(List<String> words, int from) {
-    for (int i = from; i + 2 < Math.min(from + 10, words.size()); i++) {
-      if (words.get(i).equals("to")
-          && SENDING.contains(words.get(i + 1))
-          && words.get(i + 2).equals("you")) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 
   /** {@code Your message came to us on}, {@code came in through the website on}. */
