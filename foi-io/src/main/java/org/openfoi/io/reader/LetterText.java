@@ -195,6 +195,12 @@ final class LetterText {
       case BALANCE -> {
         if (paragraph.says(Statement.REFUSAL_NOTICE) && !BalanceWords.concludes(paragraph.text())) {
           letter.remark(block);
+        } else if (paragraph.says(Statement.WITHHELD)
+            && !BalanceWords.concludes(paragraph.text())
+            && letter.region().namesNewClaim(paragraph)) {
+          letter.reasoning().leave();
+          course.goTo(letter.region().isNumbered() ? ANSWER : RESPONSE);
+          letter.answer(paragraph);
         } else {
           letter.reasoning().balance(paragraph);
         }

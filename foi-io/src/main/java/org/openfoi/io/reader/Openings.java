@@ -28,7 +28,7 @@ final class Openings {
           + "|following receipt of your request|in response|please find|our response|your request has (?:now )?been"
           + "|i am writing to (?:confirm|advise|inform)|we have (?:now )?(?:considered|completed|searched)"
           + "|having (?:completed|conducted|made) enquiries|searches (?:were|have)|this letter|it is necessary"
-          + "|in accordance with|under section|pursuant to|\\w+(?: \\w+){0,3} (?:police|constabulary|council)"
+          + "|in accordance with|under section|pursuant to|\\w+(?: \\w+){0,3} (?:police|constabulary|council|trust|university|department|board|authority)"
           + " (?:can|does|do|has|holds|hold|neither|will|is|confirms?)|section 1\\b).*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   /** {@code I am writing to request}: the applicant's own words. */
