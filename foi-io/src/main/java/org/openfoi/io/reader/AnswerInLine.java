@@ -16,9 +16,6 @@ final class AnswerInLine {
       "(?:yes|no(?!\\.? (?:of|and)\\b)|none|nil|n/a|not (?:held|known|recorded|applicable)|see (?:attached|above|below|my|our|the))\\b[^?]*",
       Pattern.CASE_INSENSITIVE);
 
-  /** The wide space between an item and what is filled in behind it, as in a form. */
-  private static final String GAP = "    ";
-
   private AnswerInLine() {}
 
   /** Whether a text begins with a word that answers. */
@@ -48,13 +45,16 @@ final class AnswerInLine {
     return equals > 0 ? equals + 3 : behindGap(text);
   }
 
+  /** Where what is filled in begins, as in a form. */
   private static int behindGap(String text) {
-    int gap = text.indexOf(GAP);
+    int gap = text.indexOf(Plain.WIDE_SPACE);
     int start = gap;
     while (gap > 0 && start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
-    return gap > 0 && start < text.length() && text.indexOf(GAP, start) < 0 ? start : 0;
+    return gap > 0 && start < text.length() && text.indexOf(Plain.WIDE_SPACE, start) < 0
+        ? start
+        : 0;
   }
 
   private static boolean isClosing(char c) {

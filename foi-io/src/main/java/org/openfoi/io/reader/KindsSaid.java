@@ -36,11 +36,7 @@ final class KindsSaid {
     if (paragraph.says(Statement.INFORMATION_DISCLOSED) || paragraph.says(Statement.ATTACHED)) {
       kinds.add(Said.Kind.DISCLOSED);
     }
-    boolean weighs = BalanceWords.weighs(paragraph.text()); // what is public is an argument there
-    boolean elsewhere = paragraph.says(Statement.AVAILABLE_ELSEWHERE)
-        && !paragraph.says(Statement.ADVICE)
-        && !(weighs && Detail.links(paragraph.block()).isEmpty());
-    if (elsewhere || isExemptElsewhere(paragraph)) {
+    if (pointsElsewhere(paragraph) || isExemptElsewhere(paragraph)) {
       kinds.add(Said.Kind.AVAILABLE_ELSEWHERE);
     }
     if (paragraph.says(Statement.NOT_HELD)
@@ -73,6 +69,14 @@ final class KindsSaid {
       kinds.add(Said.Kind.DISCLOSED);
     }
     return kinds;
+  }
+
+  /** Whether it says where else the information is; in a weighing that is but an argument. */
+  private static boolean pointsElsewhere(Spoken paragraph) {
+    return paragraph.says(Statement.AVAILABLE_ELSEWHERE)
+        && !paragraph.says(Statement.ADVICE)
+        && !(BalanceWords.weighs(paragraph.text())
+            && Detail.links(paragraph.block()).isEmpty());
   }
 
   /** {@code Please see below}: where a refusal is explained, and nothing given. */

@@ -46,9 +46,6 @@ final class LetterHead {
   private static final Pattern REFERRED =
       Pattern.compile("(?i)[\\s,|]*(?:our |your |foi |case )?ref(?:erence)?\\b[^,;]{0,40}");
 
-  /** The space between a line of the address and the day beside it. */
-  private static final String COLUMNS = "    ";
-
   private static final Pattern SUBJECT =
       Pattern.compile("(?:freedom of |environmental |foi )?(?:information )?(?:act )?request");
 
@@ -176,7 +173,9 @@ final class LetterHead {
   }
 
   private static boolean isReferred(String text) {
-    return text.isBlank() || text.endsWith(COLUMNS) || REFERRED.matcher(text).matches();
+    return text.isBlank()
+        || text.endsWith(Plain.WIDE_SPACE)
+        || REFERRED.matcher(text).matches();
   }
 
   /**

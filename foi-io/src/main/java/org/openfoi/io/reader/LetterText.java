@@ -198,8 +198,7 @@ final class LetterText {
         } else if (paragraph.says(Statement.WITHHELD)
             && !BalanceWords.concludes(paragraph.text())
             && letter.region().namesNewClaim(paragraph)) {
-          letter.reasoning().leave();
-          course.goTo(letter.region().isNumbered() ? ANSWER : RESPONSE);
+          goBackToAnswer();
           letter.answer(paragraph);
         } else {
           letter.reasoning().balance(paragraph);
@@ -239,6 +238,12 @@ final class LetterText {
         && EchoOpening.announces(block);
   }
 
+  /** The balance has ended, and the answer goes on. */
+  private void goBackToAnswer() {
+    letter.reasoning().leave();
+    course.goTo(letter.region().isNumbered() ? ANSWER : RESPONSE);
+  }
+
   /** What is asked follows without a heading, and so may the answer. */
   private void openRequest() {
     course.goTo(REQUEST);
@@ -268,8 +273,7 @@ final class LetterText {
       letter.answers().goBackTo(line);
       course.goTo(EXPLANATION);
     } else if (course.place() == BALANCE && letter.answers().begins(line)) {
-      letter.reasoning().leave();
-      course.goTo(letter.region().isNumbered() ? ANSWER : RESPONSE);
+      goBackToAnswer();
       letter.claim(line);
     } else if (course.place().isReasoning()) {
       letter.structure(Structure.Kind.HEADING, line.words());

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** The words of a line without the marks that Markdown and mail put around them. */
 final class Plain {
+  /** What parts two things that stand side by side on a line. */
+  static final String WIDE_SPACE = "    ";
+
   private static final int ASCII = 128;
   private static final String MARKS = "#*_•·\u25AA\u25CF\uF0B7 ";
 

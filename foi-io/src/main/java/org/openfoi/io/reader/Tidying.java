@@ -69,13 +69,15 @@ final class Tidying {
             && said.get(i).questions().isEmpty()
             && !said.get(i).hasDetail()
             && (answered || numbered && announcesAnswers(said.get(i))))
-        .forEach(i -> {
-          remarks.addAll(said.get(i).words());
-          gone.set(i);
-        });
+        .forEach(i -> drop(i, remarks));
     List<Said> kept = left().mapToObj(said::get).toList();
     said.clear();
     said.addAll(kept);
+  }
+
+  private void drop(int part, List<Block> remarks) {
+    remarks.addAll(said.get(part).words());
+    gone.set(part);
   }
 
   private void joinBareRefusals() {
@@ -140,7 +142,6 @@ final class Tidying {
         || HOW_KEPT.matcher(block.text()).find();
   }
 
-  /** Drops what refuses several questions under what others refuse each of them under. */
   private void dropAnnouncements() {
     left().filter(i -> announces(said.get(i))).boxed().toList().forEach(gone::set);
   }
@@ -157,10 +158,7 @@ final class Tidying {
             && said.get(i).words().stream().allMatch(Tidying::isTopic)
             && said.get(i).questions().size() == 1
             && divided.contains(said.get(i).questions().get(0)))
-        .forEach(i -> {
-          remarks.addAll(said.get(i).words());
-          gone.set(i);
-        });
+        .forEach(i -> drop(i, remarks));
   }
 
   private static boolean isTopic(Block words) {
@@ -170,6 +168,7 @@ final class Tidying {
         && !AnswerInLine.isAtStart(text);
   }
 
+  /** Whether it refuses several questions under what others refuse each of them under. */
   private boolean announces(Said words) {
     if (!words.isRefusal() || words.questions().size() < 2) {
       return false;

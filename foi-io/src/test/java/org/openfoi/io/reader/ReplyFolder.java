@@ -23,12 +23,7 @@ class ReplyFolder {
     assertThat(lots).as("folders with labels").isNotEmpty();
     for (Path lot : lots) {
       System.out.println(lot.getFileName());
-      ReplyLots.score(List.of(lot)).values().forEach(score -> {
-        System.out.println("  " + score);
-        if (Boolean.getBoolean("gold.show")) {
-          score.differences().forEach(difference -> System.out.println("    " + difference));
-        }
-      });
+      ReplyScore.show(ReplyLots.score(List.of(lot)));
     }
   }
 }

@@ -111,17 +111,7 @@ class ReplyGoldTest {
               .computeIfAbsent(column, ReplyScore::new)
               .count(label.place(), expected, actual.get(column)));
     }
-    boolean show = Boolean.getBoolean("gold.show");
-    scores.values().forEach(score -> {
-      System.out.println(score);
-      if (show) {
-        score.differences().forEach(System.out::println);
-      }
-    });
-    scores.forEach((column, score) -> {
-      assertThat(score.precision()).as(column).isGreaterThanOrEqualTo(floors.get(column)[0]);
-      assertThat(score.recall()).as(column).isGreaterThanOrEqualTo(floors.get(column)[1]);
-    });
+    ReplyScore.demand(scores, floors);
   }
 
   @Test

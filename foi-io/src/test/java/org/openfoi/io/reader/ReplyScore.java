@@ -1,8 +1,11 @@
 package org.openfoi.io.reader;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +34,25 @@ final class ReplyScore {
       wrong.removeAll(expected);
       differences.add(place + ": missed " + missed + ", wrong " + wrong);
     }
+  }
+
+  /** Prints what was counted, and where it differs if {@code -Dgold.show=true} asks for that. */
+  static void show(Map<String, ReplyScore> scores) {
+    scores.values().forEach(score -> {
+      System.out.println(score);
+      if (Boolean.getBoolean("gold.show")) {
+        score.differences().forEach(System.out::println);
+      }
+    });
+  }
+
+  /** Shows the scores, and demands for each column a precision and a recall. */
+  static void demand(Map<String, ReplyScore> scores, Map<String, double[]> floors) {
+    show(scores);
+    scores.forEach((column, score) -> {
+      assertThat(score.precision()).as(column).isGreaterThanOrEqualTo(floors.get(column)[0]);
+      assertThat(score.recall()).as(column).isGreaterThanOrEqualTo(floors.get(column)[1]);
+    });
   }
 
   double precision() {
